@@ -1,0 +1,1 @@
+"""The language coach: reads one's own draft, on this machine, and keeps nothing."""
