@@ -1,0 +1,41 @@
+"""Every refusal and every trouble, in one place.
+
+Two kinds are kept apart:
+
+    Trouble            something in a *record* that cannot be read or may not stand: a value, returned
+    TendError          something in a *request* that is refused: raised
+      Refused          this person may not write this here, or not now
+        TooMany        there is a gentle limit, and it is reached
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing in a written record that could not be taken as it stands: where, what, and how to mend it.
+
+    `line` counts from 1; 0 means the record as a whole. `left_out` says whether the line was left out.
+    """
+
+    line: int
+    what: str
+    mend: str
+    left_out: bool = True
+
+    def __str__(self) -> str:
+        """The trouble as one sentence a person can act on."""
+        where = f"line {self.line}: " if self.line else ""
+        return f"{where}{self.what}. {self.mend}" if self.mend else f"{where}{self.what}."
+
+
+class TendError(Exception):
+    """Any refusal of a request; its text is one clear sentence."""
+
+
+class Refused(TendError):
+    """This may not be written here, or not now."""
+
+
+class TooMany(Refused):
+    """There is a gentle limit, and it is reached."""

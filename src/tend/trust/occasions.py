@@ -1,0 +1,180 @@
+"""One time a promise fell due, and which fact it became by what the two said of it.
+
+Six facts are kept apart: kept, kept late, moved ahead, missed and owned first, missed and found by the other,
+excused or released. What nobody has said anything about is none of them: it is open, however late it is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from .entries import (
+    Accepted,
+    Declined,
+    Dropped,
+    Excused,
+    Kept,
+    Kind,
+    Minimised,
+    Missed,
+    MoveAnswered,
+    MoveAsked,
+    MoveNoted,
+    Released,
+    Seen,
+    TrySeen,
+)
+from .people import Partner
+from .record import Entry
+
+Fact = Literal[
+    "kept", "late", "partly", "moved", "told-before", "owned", "found", "disputed",
+    "excused", "released", "to-come", "due", "overdue",
+]  # fmt: skip
+SETTLED: tuple[Fact, ...] = (
+    "kept", "late", "partly", "moved", "told-before", "owned", "found", "excused", "released",
+)  # fmt: skip
+"""Facts that stand once said; `disputed` is two memories side by side and settles nothing."""
+MISSES: tuple[Fact, ...] = ("told-before", "owned", "found")
+GRACE = timedelta(hours=24)
+"""How long an occasion is simply due before it is called overdue (requirements §2.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One time a promise fell due, and what the two said of it.
+
+    `moves` counts how often it had been moved before; `entries` are the names of what was written about it.
+    """
+
+    promise: str
+    key: str
+    due: datetime
+    fact: Fact = "to-come"
+    settled: datetime | None = None
+    seen: Literal["yes", "no", "unnoticed"] | None = None
+    tried: bool = False
+    minimised: bool = False
+    moves: int = 0
+    moved_to: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+def promise_of(what: Kind) -> str:
+    """The handle of the promise a kind of entry is about; empty when it is about none."""
+    match what:
+        case Accepted(promise=ref) | Declined(promise=ref) | Released(promise=ref) | Dropped(promise=ref):
+            return ref
+        case Kept(occasion=key) | Missed(occasion=key) | Seen(occasion=key) | TrySeen(occasion=key):
+            return key.partition("@")[0]
+        case Excused(occasion=key) | MoveAsked(occasion=key) | MoveAnswered(occasion=key):
+            return key.partition("@")[0]
+        case MoveNoted(occasion=key):
+            return key.partition("@")[0]
+        case Minimised(about=key) if "@" in key:
+            return key.partition("@")[0]
+        case _:
+            return ""
+
+
+def occasion_of(what: Kind) -> str:
+    """The key of the occasion a kind of entry is about, such as `C1@2025-01-09`; empty when about none."""
+    match what:
+        case Kept(occasion=key) | Missed(occasion=key) | Seen(occasion=key) | TrySeen(occasion=key):
+            return key
+        case Excused(occasion=key) | MoveAsked(occasion=key) | MoveAnswered(occasion=key):
+            return key
+        case MoveNoted(occasion=key):
+            return key
+        case Minimised(about=key) if "@" in key:
+            return key
+        case _:
+            return ""
+
+
+def key_of(ref: str, day: date, taken: Iterable[str] = ()) -> str:
+    """The key of an occasion on this day; a second one on one day is `…b`, a third `…c`."""
+    plain = f"{ref}@{day.isoformat()}"
+    used = set(taken)
+    letters = (plain + chr(n) for n in range(ord("b"), ord("z") + 1))
+    return plain if plain not in used else next((k for k in letters if k not in used), plain + "z")
+
+
+@dataclass(slots=True)
+class _Said:
+    """What each of the two has said of one occasion so far."""
+
+    keeper: Entry | None = None
+    owned: datetime | None = None
+    refused: datetime | None = None
+    seen: Literal["yes", "no", "unnoticed"] | None = None
+    seen_at: datetime | None = None
+    excused: datetime | None = None
+
+
+def settled(occasion: Occasion, keeper: Partner, about: list[Entry], at: datetime) -> Occasion:
+    """The occasion with what became of it."""
+    said = _Said()
+    for e in about:
+        _hear(said, e, keeper)
+    fact, settled = (occasion.fact, occasion.settled) if occasion.moved_to else _fact(occasion, said, at)
+    return replace(
+        occasion,
+        fact=fact,
+        settled=settled,
+        seen=said.seen,
+        tried=any(isinstance(e.what, TrySeen) for e in about),
+        minimised=any(isinstance(e.what, Minimised) for e in about),
+        entries=tuple(about),
+    )
+
+
+def _hear(said: _Said, e: Entry, keeper: Partner) -> None:
+    """Take in one entry about an occasion."""
+    match e.what:
+        case Kept() if e.by == keeper:
+            said.keeper = e
+        case Missed() if e.by == keeper:
+            said.keeper = e
+            said.owned = said.owned or e.at
+        case Missed():
+            said.seen, said.seen_at = "no", e.at
+            said.refused = said.refused or e.at
+        case Seen(answer=answer):
+            said.seen, said.seen_at = answer, e.at
+            said.refused = said.refused or (e.at if answer == "no" else None)
+        case Excused():
+            said.excused = e.at
+        case _:
+            pass
+
+
+def _fact(occasion: Occasion, said: _Said, at: datetime) -> tuple[Fact, datetime | None]:
+    """Which of the facts it is, and since when."""
+    if said.excused:
+        return "excused", said.excused
+    if said.keeper is not None:
+        match said.keeper.what:
+            case Kept(how=how):
+                if said.seen == "no":
+                    return "disputed", said.seen_at
+                facts: dict[str, Fact] = {"in-time": "kept", "late": "late", "partly": "partly"}
+                return ("partly" if occasion.moves > 1 else facts[how]), said.keeper.at
+            case _:
+                return _missed(occasion, said), said.owned
+    if said.seen == "yes":
+        return "kept", said.seen_at
+    if said.seen == "no":
+        return "found", said.seen_at
+    if occasion.due > at:
+        return "to-come", None
+    return ("due" if at <= occasion.due + GRACE else "overdue"), None
+
+
+def _missed(occasion: Occasion, said: _Said) -> Fact:
+    """How a miss its keeper speaks of came to be known."""
+    told = said.owned
+    if told is None or (said.refused is not None and said.refused < told):
+        return "found"
+    return "told-before" if told < occasion.due else "owned"

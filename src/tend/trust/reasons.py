@@ -1,0 +1,141 @@
+"""Why the picture is what it is: each reason names entries, and what would be without them.
+
+A reason is kept only if the picture truly changes when its entries are taken out of the record (L17).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .breaks import break_of
+from .occasions import Fact, Occasion
+from .picture import Picture, Word, picture
+from .promises import Course
+from .record import Entry, Record
+from .weigh import Strand
+
+MOST = 5
+"""Reasons shown at once."""
+
+LINE = 80
+"""Characters of a promise shown in a reason."""
+
+_TELL: dict[Fact, str] = {
+    "kept": "kept", "late": "kept late", "partly": "kept in part", "moved": "moved ahead of time",
+    "told-before": "missed, and told ahead", "owned": "missed, and told first",
+    "found": "missed, and found by you", "excused": "excused", "released": "let go",
+}  # fmt: skip
+"""How each settled fact is said in a list of counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that moved a strand of the picture: a sentence, its entries, and the picture without them."""
+
+    strand: Strand
+    says: str
+    entries: tuple[str, ...]
+    forecast_without: float
+    word_without: Word
+
+
+def reasons(record: Record, drawn: Picture) -> tuple[Reason, ...]:
+    """What moved the picture most, each checked by drawing the picture again without it."""
+    found = [
+        r for strand, says, names in _candidates(drawn) if (r := _checked(record, drawn, strand, says, names))
+    ]
+    found.sort(key=lambda r: (r.word_without == drawn.word, -abs(r.forecast_without - drawn.follow.forecast)))
+    return tuple(found[:MOST])
+
+
+def claim(drawn: Picture, strand: Strand) -> object:
+    """The part of a picture that a reason for this strand says it moved."""
+    match strand:
+        case "follow-through":
+            follow = drawn.follow
+            return (round(follow.recorded, 12), round(follow.evidence, 12), follow.low, follow.high)
+        case "truth":
+            return drawn.truth
+        case "presence":
+            return drawn.presence
+        case "coming-back":
+            return tuple((c.entry.name, c.standing) for c in drawn.coming_back)
+        case "felt-safety":
+            return drawn.felt
+        case "limits":
+            return drawn.limits
+        case "sharing":
+            return drawn.sharing
+
+
+def _checked(
+    record: Record, drawn: Picture, strand: Strand, says: str, names: frozenset[str]
+) -> Reason | None:
+    without = picture(record.without(names), of=drawn.of, about=drawn.about, at=drawn.at)
+    if claim(without, strand) == claim(drawn, strand):
+        return None
+    return Reason(strand, says, tuple(sorted(names)), without.follow.forecast, without.word)
+
+
+def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, frozenset[str]]]:
+    for course in drawn.courses:
+        settled = [o for o in course.occasions if o.fact in _TELL]
+        if settled and (names := _names(e for o in settled for e in o.entries)):
+            yield "follow-through", f"{_promise(course)}: {counts(settled)}.", names
+    if hidden := drawn.truth.hidden:
+        found = len(drawn.truth.found_out)
+        how = (
+            f"{_number(found)} found out, not told"
+            if found
+            else f"{_number(len(hidden))} hidden, and then told"
+        )
+        yield "truth", f"{how.capitalize()}.", _names(hidden)
+        if told := drawn.truth.told_unasked:
+            yield "truth", f"{_number(len(told)).capitalize()} told unasked.", _names(told)
+    for c in drawn.coming_back:
+        way = break_of(c.rupture.way)
+        name = way.name if way else c.rupture.way
+        yield "coming-back", f"{name}, {_STANDING[c.standing]}.", _names([c.entry])
+    if met := drawn.presence.met:
+        yield "presence", f"There in {_moments(len(met))} of need.", _names(met)
+    if unmet := drawn.presence.unmet:
+        yield "presence", f"Not there in {_moments(len(unmet))} of need.", _names(unmet)
+
+
+_STANDING = {
+    "open": "and no repair has begun",
+    "in repair": "in repair",
+    "ended": "and its repair was ended",
+    "stood": "and its repair has stood",
+    "recurred": "repaired once, and it came again",
+    "closed": "closed without an ending",
+    "withdrawn": "taken back",
+}
+
+
+def _names(entries: Iterable[Entry]) -> frozenset[str]:
+    return frozenset(e.name for e in entries)
+
+
+def _promise(course: Course) -> str:
+    words = " ".join(course.entry.words.split()) or "A promise"
+    return f"“{words}”" if len(words) <= LINE else f"“{words[: LINE - 1].rstrip()}…”"
+
+
+def counts(settled: Iterable[Occasion]) -> str:
+    """Occasions counted by what became of them, as words: "eight kept, one moved ahead of time"."""
+    facts = [o.fact for o in settled]
+    parts = [f"{_small(facts.count(fact))} {said}" for fact, said in _TELL.items() if fact in facts]
+    return ", ".join(parts)
+
+
+def _small(n: int) -> str:
+    small = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return small[n] if n < len(small) else str(n)
+
+
+def _number(n: int) -> str:
+    return "one thing" if n == 1 else f"{_small(n)} things"
+
+
+def _moments(n: int) -> str:
+    return "one moment" if n == 1 else f"{_small(n)} moments"

@@ -1,0 +1,154 @@
+"""The track record: what the two wrote down, in the order it was written, never rewritten."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, tzinfo
+from functools import cached_property
+from hashlib import blake2b
+
+from .entries import (
+    ALWAYS_PRIVATE,
+    Agreement,
+    Boundary,
+    CheckIn,
+    Draft,
+    Joined,
+    Kind,
+    Need,
+    Pause,
+    Promise,
+    RepairStep,
+    Rupture,
+    Telling,
+    Thanks,
+    Withdrawn,
+)
+from .errors import Refused
+from .people import Bond, Partner
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing one person wrote down: when, who, what, for whose eyes, and their own words.
+
+    `at` carries its offset. `private` means only the writer, and those in `shown_to`, may ever see it.
+    `id` names the entry; `instead` names an earlier entry of the same writer that this one corrects.
+    """
+
+    at: datetime
+    by: Partner
+    what: Kind
+    words: str = ""
+    private: bool = False
+    shown_to: tuple[Partner, ...] = ()
+    id: str = ""
+    instead: str = ""
+
+    def __post_init__(self) -> None:
+        """A moment without its offset is refused here, once, for everybody."""
+        if self.at.tzinfo is None:
+            raise Refused("A time needs its offset from UTC.")
+
+    def seen_by(self, who: Partner) -> bool:
+        """Whether this person may see the entry."""
+        if self.by == who:
+            return True
+        if isinstance(self.what, ALWAYS_PRIVATE):
+            return False
+        return not self.private or who in self.shown_to
+
+    @property
+    def handle(self) -> str:
+        """The handle later entries use to point at this one; empty for most kinds."""
+        match self.what:
+            case Promise(ref=ref) | Telling(ref=ref) | Agreement(ref=ref) | Boundary(ref=ref):
+                return ref
+            case Need(ref=ref) | Pause(ref=ref) | Rupture(rupture=ref):
+                return ref
+            case CheckIn(ref=ref) | Thanks(ref=ref) | Draft(ref=ref):
+                return ref or ""
+            case _:
+                return ""
+
+    @property
+    def name(self) -> str:
+        """What reasons, corrections and withdrawals call this entry: its id, its handle, or a digest of it.
+
+        The digest depends on the entry alone, so that what one person keeps private cannot show in it.
+        """
+        if self.id or self.handle:
+            return self.id or self.handle
+        plain = (self.at.isoformat(), self.by, self.what.verb, repr(self.what), self.words)
+        return "~" + blake2b("\n".join(plain).encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything two people wrote down, in order.
+
+    The entries are taken as they stand: the journal and `rules` keep what may not stand out of them.
+    """
+
+    bond: Bond
+    entries: tuple[Entry, ...] = ()
+    _zone: tzinfo | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def zone(self) -> tzinfo:
+        """The zone the two count their days in."""
+        return self._zone or self.bond.tz()
+
+    def with_entry(self, entry: Entry) -> "Record":
+        """The record with one more entry at its end."""
+        return replace(self, entries=(*self.entries, entry))
+
+    def without(self, names: frozenset[str]) -> "Record":
+        """The record as it would be had these entries never been written."""
+        return replace(self, entries=tuple(e for e in self.entries if e.name not in names))
+
+    def until(self, at: datetime) -> "Record":
+        """The record as it stood at this moment, the moment included."""
+        return replace(self, entries=tuple(e for e in self.entries if e.at <= at))
+
+    def for_eyes(self, who: Partner) -> "Record":
+        """The part of the record this person may see."""
+        return replace(self, entries=tuple(e for e in self.entries if e.seen_by(who)))
+
+    @cached_property
+    def standing(self) -> tuple[Entry, ...]:
+        """The entries that hold now: without what its writer corrected or took back, in order of time."""
+        gone = self.taken_back | self.corrected
+        kept = [e for e in self.entries if not isinstance(e.what, Withdrawn)]
+        if gone:
+            kept = [e for e in kept if e.name not in gone]
+        return tuple(sorted(kept, key=lambda e: e.at))
+
+    @cached_property
+    def taken_back(self) -> frozenset[str]:
+        """The names of entries their own writer withdrew."""
+        asked = [(e.by, e.what.entry) for e in self.entries if isinstance(e.what, Withdrawn)]
+        return self._own(asked)
+
+    @cached_property
+    def corrected(self) -> frozenset[str]:
+        """The names of entries their own writer corrected."""
+        return self._own([(e.by, e.instead) for e in self.entries if e.instead])
+
+    def _own(self, asked: list[tuple[Partner, str]]) -> frozenset[str]:
+        """Those of the names asked for that the asker wrote."""
+        if not asked:
+            return frozenset()
+        writers = {e.name: e.by for e in self.entries}
+        return frozenset(name for by, name in asked if writers.get(name) == by)
+
+    def find(self, name: str) -> Entry | None:
+        """The entry of this name, if the record holds it."""
+        return next((e for e in self.entries if name in (e.name, e.handle)), None)
+
+    def called(self, who: Partner) -> str:
+        """The name somebody wants to be called; their short name with a capital until they say."""
+        said = [e.what.name for e in self.standing if isinstance(e.what, Joined) and e.by == who]
+        return next((name for name in reversed(said) if name), who[:1].upper() + who[1:])
+
+    def steps(self, repair: str) -> tuple[Entry, ...]:
+        """The steps of one repair, in order of time."""
+        return tuple(e for e in self.standing if isinstance(e.what, RepairStep) and e.what.repair == repair)

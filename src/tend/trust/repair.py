@@ -1,0 +1,197 @@
+"""The way back over one or more ruptures: twelve states, and who may move from which to which.
+
+Only the one who was hurt opens the gates: heard, received, completed. A step out of its turn is kept as
+plain words and moves nothing.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from .entries import NewInformation, RepairStep, Rupture
+from .entries.fields import Step, StepAnswer
+from .people import Partner, Place
+from .record import Entry, Record
+
+State = Literal[
+    "NONE", "DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING",
+    "COMPLETED", "CLOSED_OPEN", "WITHDRAWN",
+]  # fmt: skip
+Level = Literal["light", "standard", "injury"]
+
+DEEP, LIGHT = 4, 2
+"""Harm from which a rupture is an injury, and up to which it is light (requirements §2.2)."""
+OPEN: tuple[State, ...] = ("DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING")
+"""States in which a repair is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One legal move: from these states, by this place, with this step and answer, to that state."""
+
+    start: tuple[State, ...]
+    step: Step
+    by: Place
+    to: State
+    answers: tuple[StepAnswer, ...] = ()
+    to_light: State | None = None
+
+
+_H: Place = "injured"
+_O: Place = "accountable"
+_NOT_HEARD: tuple[StepAnswer, ...] = ("partly", "not_yet")
+MOVES: tuple[Move, ...] = (
+    Move(("NONE",), "named", _H, "DRAFT"),
+    Move(("NONE", "DRAFT", "OFFERED"), "raised", _H, "RAISED"),
+    Move(("NONE",), "acknowledged", _O, "OFFERED"),
+    Move(("OFFERED",), "heard_answer", _H, "HEARING", ("yes",), "APOLOGY"),
+    Move(("OFFERED",), "heard_answer", _H, "OFFERED", _NOT_HEARD),
+    Move(("RAISED", "ACK"), "acknowledged", _O, "ACK"),
+    Move(("RAISED", "ACK"), "reflected", _O, "HEARING"),
+    Move(("ACK",), "heard_answer", _H, "HEARING", ("yes",), "APOLOGY"),
+    Move(("ACK",), "heard_answer", _H, "RAISED", _NOT_HEARD),
+    Move(("ACK", "OFFERED", "HEARING"), "impact", _H, "HEARING"),
+    Move(("HEARING",), "reflected", _O, "HEARING"),
+    Move(("HEARING",), "heard_answer", _H, "APOLOGY", ("yes",)),
+    Move(("HEARING",), "heard_answer", _H, "HEARING", _NOT_HEARD),
+    Move(("APOLOGY",), "apology", _O, "APOLOGY"),
+    Move(("APOLOGY",), "apology_answer", _H, "PLAN", ("received",), "OBSERVING"),
+    Move(("APOLOGY",), "apology_answer", _H, "APOLOGY", ("not_yet",)),
+    Move(("PLAN",), "plan_proposed", _O, "PLAN"),
+    Move(("PLAN", "OBSERVING"), "plan_answer", _H, "OBSERVING", ("accepted",)),
+    Move(("PLAN",), "plan_answer", _H, "PLAN", ("changed",)),
+    Move(("PLAN",), "commitment_accepted", _H, "OBSERVING"),
+    Move(("OBSERVING",), "observing_started", _H, "OBSERVING"),
+    Move(("OBSERVING",), "review", _H, "OBSERVING", ("keep_observing",)),
+    Move(("OBSERVING",), "review", _H, "PLAN", ("change_plan",)),
+    Move(("OBSERVING",), "review", _H, "HEARING", ("hear_again",)),
+    Move(("OBSERVING",), "returning_hurt", _H, "OBSERVING"),
+    Move(("OBSERVING",), "reflected", _O, "OBSERVING"),
+    Move(("ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING"), "completed", _H, "COMPLETED"),
+    Move(OPEN[1:], "closed", _H, "CLOSED_OPEN"),
+    Move(OPEN[:4], "withdrawn", _H, "WITHDRAWN"),
+    Move((*OPEN[2:], "COMPLETED", "CLOSED_OPEN"), "reopened", _H, "RAISED"),
+)
+"""Every legal move, as drawn in docs/model.md."""
+
+FIRST_BY_ACCOUNTABLE: tuple[Step, ...] = ("acknowledged", "reflected", "apology", "plan_proposed")
+EITHER: tuple[Step, ...] = ("paused", "resumed")
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One repair as its steps have left it.
+
+    `heard` is the moment the one who was hurt first said yes, `completed` the moment they ended it.
+    `kept_as_words` are the names of steps that came out of turn and moved nothing.
+    """
+
+    ref: str
+    injured: Partner
+    accountable: Partner
+    ruptures: tuple[str, ...] = ()
+    level: Level = "standard"
+    state: State = "NONE"
+    paused: bool = False
+    raised: datetime | None = None
+    heard: datetime | None = None
+    completed: datetime | None = None
+    steps: tuple[Entry, ...] = ()
+    kept_as_words: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether it is under way."""
+        return self.state in OPEN
+
+
+def place_of(step: Step) -> Place | None:
+    """Whose step it is; None for a step either may take."""
+    if step in EITHER:
+        return None
+    return "accountable" if step in FIRST_BY_ACCOUNTABLE else "injured"
+
+
+def repairs(record: Record, at: datetime) -> tuple[Repair, ...]:
+    """Every repair of the record as it stood at this moment, in the order they were begun."""
+    steps: dict[str, list[Entry]] = defaultdict(list)
+    ruptures: dict[str, Entry] = {}
+    for e in record.standing:
+        if e.at > at:
+            break
+        if isinstance(e.what, RepairStep):
+            steps[e.what.repair].append(e)
+        elif isinstance(e.what, Rupture):
+            ruptures[e.what.rupture] = e
+    return tuple(_walk(record, ref, taken, ruptures) for ref, taken in steps.items())
+
+
+def injured_in(record: Record, taken: list[Entry], ruptures: dict[str, Entry]) -> Partner:
+    """Who was hurt: who named its ruptures, or else whoever's place the first step shows."""
+    for e in taken:
+        if isinstance(e.what, RepairStep):
+            for ref in e.what.ruptures:
+                if ref in ruptures:
+                    return ruptures[ref].by
+    first = taken[0]
+    accountable_first = isinstance(first.what, RepairStep) and place_of(first.what.step) == "accountable"
+    return record.bond.other(first.by) if accountable_first else first.by
+
+
+def level_of(ruptures: list[Rupture]) -> Level:
+    """How much care a repair asks for: the highest its ruptures ask for."""
+    if any(r.injury or r.deception or r.harm >= DEEP for r in ruptures):
+        return "injury"
+    if ruptures and all(r.harm <= LIGHT for r in ruptures):
+        return "light"
+    return "standard"
+
+
+def _walk(record: Record, ref: str, taken: list[Entry], ruptures: dict[str, Entry]) -> Repair:
+    injured = injured_in(record, taken, ruptures)
+    repair = Repair(ref, injured, record.bond.other(injured))
+    for e in taken:
+        if not isinstance(e.what, RepairStep):
+            continue
+        refs = tuple(dict.fromkeys((*repair.ruptures, *e.what.ruptures)))
+        named = [r.what for n in refs if (r := ruptures.get(n)) and isinstance(r.what, Rupture)]
+        repair = replace(repair, ruptures=refs, level=level_of(named), steps=(*repair.steps, e))
+        repair = _moved(repair, e, e.what)
+    return repair
+
+
+def _moved(repair: Repair, entry: Entry, step: RepairStep) -> Repair:
+    """The repair after one step, or the same with the step kept as plain words."""
+    if step.step in EITHER and repair.open:
+        return replace(repair, paused=step.step == "paused")
+    move = legal(repair, step, "injured" if entry.by == repair.injured else "accountable")
+    if move is None:
+        return replace(repair, kept_as_words=(*repair.kept_as_words, entry.name))
+    state = move.to_light if repair.level == "light" and move.to_light else move.to
+    heard = repair.heard or (entry.at if step.step == "heard_answer" and step.answer == "yes" else None)
+    return replace(
+        repair,
+        state=state,
+        raised=repair.raised or (entry.at if state not in ("NONE", "DRAFT") else None),
+        heard=heard if step.step != "reopened" else None,
+        completed=entry.at if state == "COMPLETED" else None,
+    )
+
+
+def legal(repair: Repair, step: RepairStep, by: Place) -> Move | None:
+    """The move this step makes from where the repair stands; None where it comes out of turn."""
+    for move in MOVES:
+        fits = repair.state in move.start and move.step == step.step and move.by == by
+        if fits and (not move.answers or step.answer in move.answers):
+            return move
+    return None
+
+
+def additions(record: Record, at: datetime) -> dict[str, list[Entry]]:
+    """What came out later about each rupture, in order of time."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for e in record.standing:
+        if isinstance(e.what, NewInformation) and e.at <= at:
+            found[e.what.rupture].append(e)
+    return found
