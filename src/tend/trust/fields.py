@@ -4,7 +4,7 @@ import re
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from .breaks import break_of
 from .builds import build_of
@@ -50,7 +50,7 @@ def fields_of(kind: type[object]) -> tuple[Field, ...]:
 
 def _plain(hint: object) -> object:
     """The shape without its `| None`."""
-    if isinstance(hint, UnionType):
+    if get_origin(hint) in (Union, UnionType):
         (inner,) = (a for a in get_args(hint) if a is not NoneType)
         return cast(object, inner)
     return hint

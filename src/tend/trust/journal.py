@@ -85,14 +85,20 @@ def read(source: str | bytes) -> Reading:
             troubles.append(Trouble(number, refusal, "Give it a name of its own."))
         else:
             taken.append((number, got))
-    entries: list[Entry] = []
-    for number, entry in taken:
-        if objection := rules.objection(entry):
-            troubles.append(Trouble(number, objection, ""))
-        else:
-            entries.append(entry)
+    entries = _allowed(taken, rules, troubles)
     troubles.sort(key=lambda t: t.line)
     return Reading(Record(bond, tuple(entries)), tuple(troubles))
+
+
+def _allowed(taken: list[tuple[int, Entry]], rules: Rules, troubles: list[Trouble]) -> list[Entry]:
+    """The entries that may stand; what rested on a refused one goes with it, so the rest is asked again."""
+    while refused := {number: why for number, e in taken if (why := rules.objection(e))}:
+        troubles += [Trouble(number, why, "") for number, why in refused.items()]
+        taken = [(number, e) for number, e in taken if number not in refused]
+        rules = Rules(rules.bond)
+        for _, e in taken:
+            rules.take(e)
+    return [e for _, e in taken]
 
 
 def _lines(source: str | bytes, troubles: list[Trouble]) -> Iterator[tuple[int, str]]:

@@ -124,18 +124,19 @@ def _promise(course: Course) -> str:
 def counts(settled: Iterable[Occasion]) -> str:
     """Occasions counted by what became of them, as words: "eight kept, one moved ahead of time"."""
     facts = [o.fact for o in settled]
-    parts = [f"{_small(facts.count(fact))} {said}" for fact, said in _TELL.items() if fact in facts]
+    parts = [f"{small(facts.count(fact))} {said}" for fact, said in _TELL.items() if fact in facts]
     return ", ".join(parts)
 
 
-def _small(n: int) -> str:
+def small(n: int) -> str:
+    """A count as a word up to ten, then as figures."""
     small = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     return small[n] if n < len(small) else str(n)
 
 
 def _number(n: int) -> str:
-    return "one thing" if n == 1 else f"{_small(n)} things"
+    return "one thing" if n == 1 else f"{small(n)} things"
 
 
 def _moments(n: int) -> str:
-    return "one moment" if n == 1 else f"{_small(n)} moments"
+    return "one moment" if n == 1 else f"{small(n)} moments"

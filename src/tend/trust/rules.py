@@ -64,6 +64,8 @@ from .record import Entry, Record
 from .recurrence import rule_of
 from .repair import place_of
 
+WINDOW = (24, 336)
+"""Hours the one who is asked may be given to answer: from a day to two weeks (requirements §2.2)."""
 KEY = re.compile(r"(.+)@(\d{4}-\d{2}-\d{2})([a-z]?)")
 
 
@@ -230,6 +232,8 @@ class Rules:
         return f"{promise.ref} has no occasion on {day.isoformat()}"
 
     def _step(self, e: Entry, step: RepairStep) -> str | None:
+        if step.within is not None and not WINDOW[0] <= step.within <= WINDOW[1]:
+            return f"the time to answer is {WINDOW[0]} to {WINDOW[1]} hours, not {step.within}"
         taken = [s for s in self.repairs[step.repair] if s.at <= e.at and s is not e and s.seen_by(e.by)]
         place = place_of(step.step)
         injured = self._injured(e, taken)

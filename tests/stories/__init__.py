@@ -1,0 +1,1 @@
+"""Stories: records written out, and what is seen in them."""
