@@ -1,4 +1,4 @@
-"""When a repeating promise falls due: as python-dateutil finds it, and right across the summer-time change."""
+"""When a repeating promise falls due: as python-dateutil finds it, and right across summer time."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice, pairwise

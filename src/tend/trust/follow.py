@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from .forecast import FADING, NEXT, Forecast
+from .forecast import FADING, Forecast
 from .occasions import SETTLED, Occasion
 from .openness import Truth
 from .promises import Course
@@ -110,6 +110,6 @@ def by_week(weights: Sequence[Weight], truth: Truth, at: datetime, zone: tzinfo)
 
 
 def _week(start: date, state: Forecast, pull: float, *, pale: bool) -> Week:
-    low, high = state.interval(truth=pull)
-    middle = state.next * pull
-    return Week(start, middle, min(low / NEXT, middle), max(high / NEXT, middle), pale)
+    low, high = state.band
+    middle = state.next
+    return Week(start, middle * pull, min(low, middle) * pull, max(high, middle) * pull, pale)

@@ -6,7 +6,7 @@ Nothing is fitted to anybody. Why one Beta and not a mixture, with the figures m
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import exp, lgamma
+from math import exp, lgamma, log, sqrt
 
 HOLD = 0.88
 """How much of what is held stays after one more outcome. One miss after sixty kept then moves the forecast
@@ -19,6 +19,8 @@ NEXT = 10
 """Outcomes ahead that the interval speaks of."""
 TAIL = 0.05
 """What is left out at each end of the interval."""
+NINETY = 1.645
+"""Standard deviations that hold nine tenths of a normal curve."""
 FADING = 26.0
 """Weeks without an outcome after which what is known counts half as sure; hand-set."""
 
@@ -46,6 +48,15 @@ class Forecast:
     def next(self) -> float:
         """The chance, 0 to 1, that the next outcome is kept."""
         return (CENTRE * FIRST_GUESS + self.kept) / (FIRST_GUESS + self.kept + self.missed)
+
+    @property
+    def band(self) -> tuple[float, float]:
+        """The 90 % interval of the forecast itself, 0 to 1, by a normal curve on its log-odds."""
+        a = CENTRE * FIRST_GUESS + self.kept
+        b = (1.0 - CENTRE) * FIRST_GUESS + self.missed
+        reach = NINETY * sqrt(1.0 / a + 1.0 / b)
+        middle = log(a / b)
+        return 1.0 / (1.0 + exp(reach - middle)), 1.0 / (1.0 + exp(-reach - middle))
 
     def interval(self, *, certainty: float = 1.0, truth: float = 1.0) -> tuple[int, int]:
         """The 90 % predictive interval for how many of the next ten are kept.

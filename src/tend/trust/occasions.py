@@ -4,6 +4,7 @@ Six facts are kept apart: kept, kept late, moved ahead, missed and owned first, 
 excused or released. What nobody has said anything about is none of them: it is open, however late it is.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -39,6 +40,8 @@ SETTLED: tuple[Fact, ...] = (
 MISSES: tuple[Fact, ...] = ("told-before", "owned", "found")
 GRACE = timedelta(hours=24)
 """How long an occasion is simply due before it is called overdue (requirements §2.3)."""
+KEY = re.compile(r"(.+)@(\d{4}-\d{2}-\d{2})([b-z]?)")
+"""What the key of an occasion looks like: its promise, its day, and a letter from the second of a day on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,15 @@ def key_of(ref: str, day: date, taken: Iterable[str] = ()) -> str:
     used = set(taken)
     letters = (plain + chr(n) for n in range(ord("b"), ord("z") + 1))
     return plain if plain not in used else next((k for k in letters if k not in used), plain + "z")
+
+
+def day_of(key: str) -> date | None:
+    """The day in the key of an occasion; None where it names no day there is."""
+    found = KEY.fullmatch(key)
+    try:
+        return date.fromisoformat(found[2]) if found else None
+    except ValueError:
+        return None
 
 
 @dataclass(slots=True)
@@ -165,7 +177,7 @@ def _fact(occasion: Occasion, said: _Said, at: datetime) -> tuple[Fact, datetime
                 return _missed(occasion, said), said.owned
     if said.seen == "yes":
         return "kept", said.seen_at
-    if said.seen == "no":
+    if said.seen == "no" and said.seen_at is not None and said.seen_at >= occasion.due:
         return "found", said.seen_at
     if occasion.due > at:
         return "to-come", None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from itertools import takewhile
 from typing import Literal
 
@@ -19,7 +19,7 @@ from .entries import (
     Promise,
     Released,
 )
-from .occasions import Occasion, key_of, occasion_of, promise_of, settled
+from .occasions import Occasion, day_of, key_of, occasion_of, promise_of, settled
 from .people import Partner
 from .record import Entry, Record
 from .recurrence import moments, rule_of
@@ -49,7 +49,7 @@ class Course:
     @property
     def next(self) -> Occasion | None:
         """The first occasion nobody has settled yet."""
-        return next((o for o in self.occasions if o.fact in ("to-come", "due", "overdue")), None)
+        return next((o for o in self.occasions if _waiting(o)), None)
 
 
 def courses(record: Record, at: datetime) -> tuple[Course, ...]:
@@ -82,6 +82,11 @@ def scheduled(promise: Promise, zone: tzinfo, until: datetime) -> list[tuple[str
     return found
 
 
+def endless(promise: Promise) -> bool:
+    """Whether a promise has no times of its own and is kept as it comes."""
+    return promise.due is None and promise.rrule is None
+
+
 def _course(entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at: datetime) -> Course:
     """One promise and everything said about it, put together."""
     accepted = declined = ended = None
@@ -89,10 +94,10 @@ def _course(entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at
     for said in about:
         match said.what:
             case Accepted():
-                accepted, state = said.at, "active"
-            case Declined():
+                accepted, ended, state = said.at, None, "active"
+            case Declined() if accepted is None:
                 declined, state = said.at, "declined"
-            case Released():
+            case Released() | Declined():  # a no to what was once a yes holds from now on
                 ended, state = said.at, "released"
             case Dropped():
                 ended, state = said.at, "dropped"
@@ -102,7 +107,7 @@ def _course(entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at
         return Course(entry, promise, state, None, declined, ())
     occasions = _occasions(entry, promise, about, zone, at)
     if ended is not None:
-        occasions = [_ended(o, ended, state) for o in occasions if o.due <= ended or o.entries]
+        occasions = [_ended(o, ended, state) for o in occasions if o.due <= ended or not _waiting(o)]
     elif state == "active" and _over(promise, occasions):
         state = "over"
     return Course(entry, promise, state, accepted, ended, tuple(occasions))
@@ -110,24 +115,33 @@ def _course(entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at
 
 def _ended(occasion: Occasion, ended: datetime, state: State) -> Occasion:
     """An open occasion of a promise that was released is owed no more."""
-    waiting = occasion.fact in ("to-come", "due", "overdue")
-    return replace(occasion, fact="released", settled=ended) if waiting and state == "released" else occasion
+    if state == "released" and _waiting(occasion):
+        return replace(occasion, fact="released", settled=ended)
+    return occasion
+
+
+def _waiting(occasion: Occasion) -> bool:
+    """Whether nobody has settled an occasion yet."""
+    return occasion.fact in ("to-come", "due", "overdue")
 
 
 def _over(promise: Promise, occasions: list[Occasion]) -> bool:
     """Whether nothing more can fall due and everything that did has been settled."""
-    endless = promise.due is None and promise.rrule is None
-    return not endless and all(o.fact not in ("to-come", "due", "overdue", "disputed") for o in occasions)
+    return not endless(promise) and not any(_waiting(o) or o.fact == "disputed" for o in occasions)
+
+
+def keys(promise: Promise, about: list[Entry], zone: tzinfo, until: datetime) -> frozenset[str]:
+    """The keys of the occasions a promise has up to `until`, by its own times and by the moves agreed to."""
+    return frozenset(_table(promise, about, zone, until))
 
 
 def _occasions(
     entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at: datetime
 ) -> list[Occasion]:
-    targets = [e.what.to for e in about if isinstance(e.what, MoveAsked)]
-    table = {k: Occasion(promise.ref, k, due) for k, due in scheduled(promise, zone, max([at, *targets]))}
-    _as_it_came(table, promise.ref, [e for e in about if isinstance(e.what, MoveAsked)])
-    _moved(table, promise.ref, about, zone)
-    _as_it_came(table, promise.ref, about)
+    table = _table(promise, about, zone, at)
+    for e in about:  # what only the written entries name, as with a promise kept whenever it comes up
+        if isinstance(e.what, Kept | Missed | MoveNoted) and e.what.occasion not in table:
+            table[e.what.occasion] = Occasion(promise.ref, e.what.occasion, e.what.due or e.at)
     said: dict[str, list[Entry]] = defaultdict(list)
     for e in about:
         said[occasion_of(e.what)].append(e)
@@ -138,33 +152,37 @@ def _occasions(
     return [o for o in told if o.key not in beyond]
 
 
-def _as_it_came(table: dict[str, Occasion], ref: str, about: list[Entry]) -> None:
-    """Add the occasions that only what was written names, as with a promise kept whenever it comes up."""
-    for e in about:
-        if isinstance(e.what, Kept | Missed | MoveNoted | MoveAsked) and e.what.occasion not in table:
-            table[e.what.occasion] = Occasion(ref, e.what.occasion, e.what.due or e.at)
-
-
-def _moved(table: dict[str, Occasion], ref: str, about: list[Entry], zone: tzinfo) -> None:
-    """Carry out every move that was asked before the occasion was due and agreed to."""
+def _table(promise: Promise, about: list[Entry], zone: tzinfo, until: datetime) -> dict[str, Occasion]:
+    """The occasions a promise has by its own times and by the moves agreed to, as far as any is spoken of."""
+    targets = [e.what.to for e in about if isinstance(e.what, MoveAsked)]
+    days = [day for e in about if (day := day_of(occasion_of(e.what)))]
+    named = [datetime.combine(max(days), time.max, zone)] if days else []
+    own = scheduled(promise, zone, max([until, *targets, *named]))
+    table = {key: Occasion(promise.ref, key, due) for key, due in own}
     asked: dict[str, Entry] = {}
     for e in about:
         match e.what:
-            case MoveAsked(occasion=key):
+            case MoveAsked(occasion=key, due=due):
                 asked[key] = e
+                if endless(promise) and key not in table:
+                    table[key] = Occasion(promise.ref, key, due or e.at)
             case MoveAnswered(occasion=key, answer="agreed") if key in asked and key in table:
-                wish = asked.pop(key)
-                old = table[key]
-                if not isinstance(wish.what, MoveAsked) or wish.at >= old.due or old.moved_to:
-                    continue
-                to = wish.what.to.astimezone(zone)
-                new = key_of(ref, to.date(), table)
-                table[key] = replace(old, fact="moved", settled=e.at, moved_to=new)
-                table[new] = Occasion(ref, new, to, moves=old.moves + 1)
+                _move(table, table[key], asked.pop(key), e.at, zone)
             case MoveAnswered(occasion=key):
                 asked.pop(key, None)
             case _:
                 pass
+    return table
+
+
+def _move(table: dict[str, Occasion], old: Occasion, wish: Entry, agreed: datetime, zone: tzinfo) -> None:
+    """Carry out a move that was asked before the occasion was due; one asked too late moves nothing."""
+    if not isinstance(wish.what, MoveAsked) or wish.at >= old.due or old.moved_to:
+        return
+    to = wish.what.to.astimezone(zone)
+    new = key_of(old.promise, to.date(), table)
+    table[old.key] = replace(old, fact="moved", settled=agreed, moved_to=new)
+    table[new] = Occasion(old.promise, new, to, moves=old.moves + 1)
 
 
 def active(all_courses: Iterable[Course], keeper: Partner) -> tuple[Course, ...]:

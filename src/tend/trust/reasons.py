@@ -3,6 +3,7 @@
 A reason is kept only if the picture truly changes when its entries are taken out of the record (L17).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,11 +12,13 @@ from .occasions import Fact, Occasion
 from .picture import Picture, Word, picture
 from .promises import Course
 from .record import Entry, Record
+from .resilience import Crossing, Standing
 from .weigh import Strand
 
 MOST = 5
 """Reasons shown at once."""
 
+TWICE = 2
 LINE = 80
 """Characters of a promise shown in a reason."""
 
@@ -91,17 +94,28 @@ def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, frozenset[str]]]:
         yield "truth", f"{how.capitalize()}.", _names(hidden)
         if told := drawn.truth.told_unasked:
             yield "truth", f"{_number(len(told)).capitalize()} told unasked.", _names(told)
-    for c in drawn.coming_back:
-        way = break_of(c.rupture.way)
-        name = way.name if way else c.rupture.way
-        yield "coming-back", f"{name}, {_STANDING[c.standing]}.", _names([c.entry])
+    for (name, standing), named in _alike(drawn.coming_back).items():
+        yield "coming-back", f"{name}{_twice(len(named))}, {_STANDING[standing]}.", _names(named)
     if met := drawn.presence.met:
         yield "presence", f"There in {_moments(len(met))} of need.", _names(met)
     if unmet := drawn.presence.unmet:
         yield "presence", f"Not there in {_moments(len(unmet))} of need.", _names(unmet)
 
 
-_STANDING = {
+def _alike(crossings: Iterable[Crossing]) -> dict[tuple[str, Standing], list[Entry]]:
+    """The ruptures of one way that stand alike, together."""
+    found: dict[tuple[str, Standing], list[Entry]] = defaultdict(list)
+    for c in crossings:
+        way = break_of(c.rupture.way)
+        found[way.name if way else c.rupture.way, c.standing].append(c.entry)
+    return found
+
+
+def _twice(n: int) -> str:
+    return "" if n == 1 else ", twice" if n == TWICE else f", {small(n)} times"
+
+
+_STANDING: dict[Standing, str] = {
     "open": "and no repair has begun",
     "in repair": "in repair",
     "ended": "and its repair was ended",
