@@ -1,0 +1,1 @@
+"""The face of Tend: the screens two people hold in their hands."""

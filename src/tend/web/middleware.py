@@ -1,0 +1,109 @@
+"""What happens around every request: quiet headers, the lock, the first run, refusals in words."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import SESSION_KEY
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from tend.trust.errors import Refused, TendError
+from tend.web import clock
+from tend.web.screens import troubles
+from tend.web.store import accounts
+from tend.web.store.record import Conflict
+
+Next = Callable[[HttpRequest], HttpResponse]
+
+NOTHING = ", ".join(
+    f"{power}=()"
+    for power in (
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
+        "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection",
+        "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
+        "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial",
+        "storage-access", "usb", "window-management", "xr-spatial-tracking",
+    )
+)  # fmt: skip
+
+
+def quiet_headers(answer: Next) -> Next:
+    """Nothing of a page stays on the device, and no page may reach for its powers."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        response.headers.setdefault("Permissions-Policy", NOTHING)
+        if not request.path.startswith(settings.STATIC_URL):
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+    return middleware
+
+
+def locked_when_idle(answer: Next) -> Next:
+    """A session ends after a quarter of an hour of rest, and after twelve hours whatever happens."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        session = request.session
+        if SESSION_KEY in session:
+            now = int(clock.now().timestamp())
+            entered, seen = session.get("entered", now), session.get("seen", now)
+            rested = now - seen > settings.IDLE_MINUTES * 60
+            if rested or now - entered > settings.SESSION_COOKIE_AGE:
+                session.flush()
+                return answer(_signed_out(request))
+            if "entered" not in session or now - seen > 60:  # a write a minute is enough
+                session["entered"], session["seen"] = entered, now
+        return answer(request)
+
+    return middleware
+
+
+def _signed_out(request: HttpRequest) -> HttpRequest:
+    request.user = AnonymousUser()
+    return request
+
+
+OPEN_BEFORE = ("setup", "help", "hide", "away", "never", "about")
+
+
+def first_run(answer: Next) -> Next:
+    """Until a host has named themselves every address leads to the wizard."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        # Whoever is signed in proves that the first run is over.
+        if SESSION_KEY not in request.session and not accounts.host():
+            open_now = {reverse(name) for name in OPEN_BEFORE}
+            if request.path not in open_now:
+                return HttpResponseRedirect(reverse("setup"))
+        return answer(request)
+
+    return middleware
+
+
+class refusals:  # noqa: N801 - one of Django's hooks, in a row of functions
+    """A refusal anywhere in a request becomes a page with its sentence."""
+
+    def __init__(self, answer: Next) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The request, untouched."""
+        return self.answer(request)
+
+    def process_exception(self, request: HttpRequest, trouble: Exception) -> HttpResponse | None:
+        """409 for words sent twice, 422 for what may not be written; everything else stays trouble."""
+        match trouble:
+            case Conflict():
+                return troubles.sent_before(request, str(trouble))
+            case Refused() | TendError():
+                return troubles.not_now(request, str(trouble))
+            case _:
+                return None
+
+
+def every_page(request: HttpRequest) -> dict[str, Any]:
+    """What the frame of every page needs."""
+    return {"away": settings.AWAY_URL, "made_up": settings.MADE_UP}

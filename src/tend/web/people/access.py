@@ -1,0 +1,183 @@
+"""Who may see a bond: its two people, and to everybody else it does not exist."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import wraps
+from typing import Literal, Protocol, cast
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.urls import reverse
+
+from tend.trust.people import Partner
+from tend.trust.record import Record
+from tend.web import clock
+from tend.web.store import bonds, record
+from tend.web.store.models import Bond, Person, Seat
+
+Who = Literal["anyone", "signed in", "member"]
+View = Callable[..., HttpResponse]
+
+
+class Screen(Protocol):
+    """A view that says who may open it and how."""
+
+    who: Who
+    methods: tuple[str, ...]
+
+    def __call__(self, request: HttpRequest, **rest: str) -> HttpResponse:
+        """The answer to one request."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where somebody stands: their bond, their seat, the other's, the moment, and what they may see."""
+
+    bond: Bond
+    seat: Seat
+    others: Seat
+    record: Record
+    now: datetime
+
+    @property
+    def key(self) -> str:
+        """What the addresses of this bond carry."""
+        return self.bond.key
+
+    @property
+    def me(self) -> Partner:
+        """My short written name."""
+        return self.seat.partner
+
+    @property
+    def other(self) -> Partner:
+        """The other's short written name; they have one before they join."""
+        return self.others.partner
+
+    @property
+    def name(self) -> str:
+        """What I am called."""
+        return self.seat.called
+
+    @property
+    def other_name(self) -> str:
+        """What the other is called; "the other" where nobody was named."""
+        return self.others.called or "the other"
+
+    @property
+    def names(self) -> dict[Partner, str]:
+        """What each of the two is called."""
+        return {self.me: self.name, self.other: self.other_name}
+
+    @property
+    def shape(self) -> str:
+        """The outline of my initial."""
+        return shape_of(self.seat)
+
+    @property
+    def other_shape(self) -> str:
+        """The outline of the other's."""
+        return shape_of(self.others)
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody sits in the other seat."""
+        return not self.others.taken
+
+    @property
+    def why(self) -> str:
+        """What brings me here; nobody else's page may depend on it."""
+        return self.seat.person.why if self.seat.person else ""
+
+
+def shape_of(seat: Seat) -> str:
+    """One of the two in a circle, the other in a rounded square."""
+    return "square" if seat.side else "circle"
+
+
+def here(request: HttpRequest, key: str) -> Here:
+    """Where the one who asks stands in this bond; Http404 for everybody who has no seat in it."""
+    person = person_of(request)
+    bond = bonds.bond_for(person, key) if person else None
+    if bond is None or person is None:
+        raise Http404
+    seats = list(bond.seats.all())
+    seat = next(s for s in seats if s.person_id == person.pk)
+    seat.person = person
+    others = next(s for s in seats if s.pk != seat.pk)
+    whole = record.load(bond)
+    return Here(bond, seat, others, for_eyes(whole, seat.partner), clock.now())
+
+
+def for_eyes(whole: Record, me: Partner) -> Record:
+    """What this partner may see; words that were taken back are gone for both."""
+    mine = whole.for_eyes(me)
+    gone = mine.taken_back
+    if not gone:
+        return mine
+    return replace(mine, entries=tuple(replace(e, words="") if e.name in gone else e for e in mine.entries))
+
+
+def person_of(request: HttpRequest) -> Person | None:
+    """Who is signed in."""
+    return request.user if isinstance(request.user, Person) else None
+
+
+def to_enter(request: HttpRequest) -> HttpResponse:
+    """The way to the sign-in, the same for a bond that exists and for one that does not."""
+    wanted = request.get_full_path() if request.method == "GET" else ""
+    asked = f"?{urlencode({'next': wanted})}" if wanted and wanted != "/" else ""
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": reverse("enter")})
+    answer = HttpResponseRedirect(reverse("enter") + asked)
+    answer.status_code = 302 if request.method == "GET" else 303
+    return answer
+
+
+def anyone(*methods: str) -> Callable[[View], Screen]:
+    """A screen for whoever comes: `@anyone("GET", "POST")` over `view(request, …)`."""
+    return _screen("anyone", methods, lambda view, request, rest: view(request, **rest))
+
+
+def signed_in(*methods: str) -> Callable[[View], Screen]:
+    """A screen for whoever is signed in: `@signed_in("GET")` over `view(request, person, …)`."""
+
+    def guard(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
+        person = person_of(request)
+        return view(request, person, **rest) if person else to_enter(request)
+
+    return _screen("signed in", methods, guard)
+
+
+def member(*methods: str) -> Callable[[View], Screen]:
+    """A screen of a bond: `@member("GET")` over `view(request, here, …)`; its address carries `key`."""
+
+    def guard(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
+        if person_of(request) is None:
+            return to_enter(request)
+        return view(request, here(request, rest.pop("key")), **rest)
+
+    return _screen("member", methods, guard)
+
+
+def _screen(
+    who: Who, methods: tuple[str, ...], guard: Callable[[View, HttpRequest, dict[str, str]], HttpResponse]
+) -> Callable[[View], Screen]:
+    allowed = (*methods, "HEAD") if "GET" in methods else methods
+
+    def dress(view: View) -> Screen:
+        @wraps(view)
+        def screen(request: HttpRequest, **rest: str) -> HttpResponse:
+            # Who may is asked before how, so that a stranger learns nothing from a refusal.
+            if request.method in allowed:
+                return guard(view, request, rest)
+            return guard(lambda *_, **__: HttpResponseNotAllowed(methods), request, rest)
+
+        dressed = cast(Screen, screen)
+        dressed.who = who
+        dressed.methods = methods
+        return dressed
+
+    return dress

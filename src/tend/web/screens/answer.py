@@ -1,0 +1,103 @@
+"""How every screen answers: a page, a way on, or the sentence that says why not."""
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django_htmx.http import HttpResponseClientRedirect
+
+from tend.trust.errors import Refused
+from tend.trust.record import Entry
+from tend.web.people.access import Here, person_of
+from tend.web.store.record import append_all, name_of
+
+Context = Mapping[str, Any]
+
+
+def page(
+    request: HttpRequest,
+    here: Here | None,
+    template: str,
+    context: Context | None = None,
+    *,
+    status: int = 200,
+) -> HttpResponse:
+    """A page, or a piece of one. The context may say `tab` and `back=(address, name)`.
+
+    Besides these every template gets `here`, `who` (name, initial, shape; None outside a bond), `theme` and
+    `nonce`, fresh each time.
+    """
+    person = person_of(request)
+    said: dict[str, Any] = {
+        "here": here,
+        "who": _who(here),
+        "tab": None,
+        "back": None,
+        "theme": person.theme if person else "",
+        "nonce": uuid.uuid4().hex,
+        **(context or {}),
+    }
+    return render(request, template, said, status=status)
+
+
+def _who(here: Here | None) -> dict[str, str] | None:
+    return {"name": here.name, "initial": initial(here.name), "shape": here.shape} if here else None
+
+
+def initial(name: str) -> str:
+    """The letter in somebody's sign."""
+    return name.strip()[:1].upper() or "·"
+
+
+def done(request: HttpRequest, url: str) -> HttpResponse:
+    """On to another page: 303, or the same said to htmx."""
+    if getattr(request, "htmx", False):
+        return HttpResponseClientRedirect(url)
+    answer = HttpResponseRedirect(url)
+    answer.status_code = 303
+    return answer
+
+
+def nonce_of(request: HttpRequest) -> str:
+    """The nonce of the form that was sent; Refused where it has none."""
+    sent = request.POST.get("nonce", "")
+    try:
+        return uuid.UUID(hex=sent).hex
+    except ValueError:
+        raise Refused("This page was out of date. Open it again, please; your words are below.") from None
+
+
+def ref_of(request: HttpRequest) -> str:
+    """The handle for what this form makes (a promise, a rupture …): the same however often it is sent."""
+    return name_of(nonce_of(request))
+
+
+def written(
+    request: HttpRequest,
+    here: Here,
+    *entries: Entry,
+    again: Callable[[str], HttpResponse] | None = None,
+) -> HttpResponse | None:
+    """Write the entries of one form; None when they stand, an answer to give back when they may not.
+
+    `again` draws the form once more, with the sentence that says why; without it a plain page shows the
+    sentence and the words that were sent. A Conflict goes through to the page that explains it (409).
+    """
+    try:
+        append_all(here.bond, entries, nonce_of(request))
+    except Refused as refusal:
+        return again(str(refusal)) if again else refused(request, here, str(refusal))
+    return None
+
+
+def refused(request: HttpRequest, here: Here | None, sentence: str) -> HttpResponse:
+    """A page that says why not, and gives back the words that were sent (422)."""
+    said = {"sentence": sentence, "words": _sent(request)}
+    return page(request, here, "troubles/refused.html", said, status=422)
+
+
+def _sent(request: HttpRequest) -> Sequence[str]:
+    """The free words of a form, so that nobody has to write them twice."""
+    return [text for text in request.POST.getlist("words") if text.strip()]

@@ -1,0 +1,173 @@
+"""A check-in in three taps: one question at a time, private, and nothing is kept before the last."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+
+from tend.trust.entries import CheckIn, Note
+from tend.trust.errors import Refused
+from tend.trust.record import Entry
+from tend.web.people.access import Here, member
+from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.telling import CLOSE, SAFE, anchored
+
+Part = Literal["safety", "connection", "wondered"]
+PARTS: Final[tuple[Part, ...]] = ("safety", "connection", "wondered")
+ANCHORS: Final = (1, 4, 7, 10)
+"""Where the four words of a scale lie between 0 and 10."""
+HOPE: Final = ("hardly any", "a little", "some", "a lot")
+WORDS_OF: Final = {"safety": SAFE, "connection": CLOSE, "hope": HOPE}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with its answers: words on a scale from 0 to 10, or yes and no."""
+
+    part: Part
+    place: str
+    asks: str
+    answers: tuple[tuple[str, str], ...]
+    finer: tuple[int, ...] = ()
+    ends: tuple[str, str] = ("", "")
+
+
+def _scale(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(n), word[:1].upper() + word[1:]) for n, word in zip(ANCHORS, words, strict=True))
+
+
+_TEN: Final = tuple(range(11))
+QUESTIONS: Final[dict[Part, Question]] = {
+    "safety": Question(
+        "safety", "First of three", "How safe does it feel with {other} these days?", _scale(SAFE), _TEN,
+        ("on guard", "safe"),
+    ),
+    "connection": Question(
+        "connection", "Second of three", "And how close are you two?", _scale(CLOSE), _TEN,
+        ("far apart", "close"),
+    ),
+    "wondered": Question(
+        "wondered", "Last of three", "Did you catch yourself wondering about {other}’s word?",
+        (("yes", "Yes, I wondered"), ("no", "No, not this week")),
+    ),
+}  # fmt: skip
+
+
+def question(part: Part, other: str) -> Question:
+    """One of the three questions, with the other's name in it."""
+    return replace(QUESTIONS[part], asks=QUESTIONS[part].asks.format(other=other))
+
+
+@member("GET", "POST")
+def checkin(request: HttpRequest, here: Here) -> HttpResponse:
+    """The next question; with the third answer the check-in is written, for its writer alone."""
+    given = {part: request.POST[part] for part in PARTS if request.method == "POST" and part in request.POST}
+    wrong = next((part for part, answer in given.items() if not _allowed(part, answer)), None)
+    if wrong is not None:
+        held = {part: answer for part, answer in given.items() if part != wrong}
+        return _ask(request, here, wrong, held, "Choose one of the answers below.")
+    missing = next((part for part in PARTS if part not in given), None)
+    if missing is not None:
+        return _ask(request, here, missing, given)
+    if not any(given.values()):
+        return done(request, reverse("today", args=[here.key]))
+    entry = Entry(here.now, here.me, _answers(given), private=True)
+    kept = reverse("checkin-kept", args=[here.key, ref_of(request)])
+    return written(request, here, entry) or done(request, kept)
+
+
+def _allowed(part: Part, answer: str) -> bool:
+    if answer == "":
+        return True
+    return answer in ("yes", "no") if part == "wondered" else answer in {str(n) for n in _TEN}
+
+
+def _answers(given: dict[Part, str]) -> CheckIn:
+    safety, connection, wondered = (given[part] for part in PARTS)
+    return CheckIn(
+        safety=int(safety) if safety else None,
+        connection=int(connection) if connection else None,
+        wondered="yes" if wondered == "yes" else "no" if wondered == "no" else None,
+    )
+
+
+def _ask(
+    request: HttpRequest, here: Here, part: Part, given: dict[Part, str], trouble: str = ""
+) -> HttpResponse:
+    context = {
+        "tab": None,
+        "back": (reverse("today", args=[here.key]), "Today"),
+        "question": question(part, here.other_name),
+        "given": given.items(),
+        "trouble": trouble,
+    }
+    return page(request, here, "screens/checkin.html", context, status=422 if trouble else 200)
+
+
+@member("GET", "POST")
+def kept(request: HttpRequest, here: Here, name: str) -> HttpResponse:
+    """What was written, and what may be added to it: hope, and a line that stays private."""
+    entry, what = _own(here, name)
+    if request.method != "POST":
+        return _kept(request, here, entry, what)
+    hope, words = request.POST.get("hope", ""), request.POST.get("words", "").strip()
+    if hope and not _allowed("safety", hope):
+        return _kept(request, here, entry, what, "Choose one of the answers below.")
+    added = []
+    if hope:
+        added.append(Entry(here.now, here.me, CheckIn(hope=int(hope)), private=True))
+    if words:
+        added.append(Entry(here.now, here.me, Note(about=name), words=words, private=True))
+    stopped = written(request, here, *added) if added else None
+    return stopped or done(request, reverse("today", args=[here.key]))
+
+
+@member("POST")
+def share(request: HttpRequest, here: Here, name: str) -> HttpResponse:
+    """The answers of one check-in become the other's to read; the private line never does."""
+    entry, what = _own(here, name)
+    if here.alone:
+        raise Refused("There is nobody here to share it with.")
+    if not entry.private:
+        return done(request, reverse("today", args=[here.key]))
+    open_now = Entry(here.now, here.me, replace(what, ref=None), instead=entry.name)
+    return written(request, here, open_now) or done(request, reverse("today", args=[here.key]))
+
+
+def _own(here: Here, name: str) -> tuple[Entry, CheckIn]:
+    entry = here.record.find(name)
+    if entry is None or entry.by != here.me or not isinstance(entry.what, CheckIn):
+        raise Http404
+    return entry, entry.what
+
+
+def _kept(request: HttpRequest, here: Here, entry: Entry, what: CheckIn, trouble: str = "") -> HttpResponse:
+    context: dict[str, Any] = {
+        "tab": None,
+        "back": (reverse("today", args=[here.key]), "Today"),
+        "name": entry.name,
+        "said": in_words(what, here.other_name),
+        "shared": not entry.private or entry.name in here.record.corrected,
+        "hopes": [{"value": value, "label": label} for value, label in _scale(HOPE)],
+        "typed": request.POST,
+        "trouble": trouble,
+    }
+    return page(request, here, "screens/checkin_kept.html", context, status=422 if trouble else 200)
+
+
+def in_words(what: CheckIn, other: str) -> list[str]:
+    """The answers of a check-in, one short sentence each, as the other would read them."""
+    said = []
+    if what.safety is not None:
+        said.append(f"How safe it feels with {other}: {_in_scale(what.safety, SAFE)}.")
+    if what.connection is not None:
+        said.append(f"How close the two are: {_in_scale(what.connection, CLOSE)}.")
+    if what.wondered is not None:
+        said.append("There was some wondering." if what.wondered == "yes" else "There was no wondering.")
+    return said
+
+
+def _in_scale(answer: int, words: tuple[str, ...]) -> str:
+    """The word for an answer, with its number only where it was given more finely."""
+    return anchored(answer, words) if answer in ANCHORS else f"{anchored(answer, words)} ({answer} of 10)"

@@ -1,0 +1,32 @@
+"""Hide: the way out at once. The session ends, and the browser stands on a page that says nothing."""
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from tend.web.people.access import anyone
+
+
+@anyone("POST")
+def hide(request: HttpRequest) -> HttpResponse:
+    """End the session and go; nothing is asked first."""
+    return go(request)
+
+
+def go(request: HttpRequest) -> HttpResponse:
+    """The way out itself, for a form whose page was too old as well."""
+    logout(request)
+    answer = HttpResponseRedirect(reverse("away"))
+    answer.status_code = 303
+    answer.headers["Clear-Site-Data"] = '"cache", "storage"'
+    for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
+        answer.delete_cookie(name, samesite="Lax")
+    return answer
+
+
+@anyone("GET")
+def away(request: HttpRequest) -> HttpResponse:
+    """A page without a name that leads on to somewhere ordinary."""
+    return render(request, "away.html")

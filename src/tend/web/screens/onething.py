@@ -1,0 +1,249 @@
+"""The one next thing of Today: at most one, never pressed, chosen from the record alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from tend.trust.entries import CheckIn, Kind, Landed, MoveAnswered, MoveAsked, Rupture, Thanks
+from tend.trust.occasions import MISSES, Fact, Occasion
+from tend.trust.people import Partner
+from tend.trust.promises import Course, active
+from tend.trust.record import Entry, Record
+from tend.trust.repair import level_of, repairs
+
+OPEN: tuple[Fact, ...] = ("to-come", "due", "overdue")
+DONE: tuple[Fact, ...] = ("kept", "late", "partly")
+RECENT = timedelta(days=14)
+SOON = timedelta(days=7)
+FRESH = timedelta(days=3)
+"""How long something is brought up on Today by itself; on its own page it stays for good."""
+WEEKLY = timedelta(days=6)
+
+Invitation = Literal["check-in", "promise", "thanks"]
+Hurt = Literal["no", "early", "later"]
+
+BY_WHY: dict[str, tuple[Invitation, ...]] = {
+    "hurt": ("check-in",),
+    "hurting": ("promise", "check-in", "thanks"),
+    "both": ("thanks", "check-in", "promise"),
+    "looking": ("check-in", "thanks"),
+}
+"""What is offered first, by why somebody is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A promise of one's own that falls due today, or fell due and was left open."""
+
+    course: Course
+    occasion: Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A promise the other offers."""
+
+    course: Course
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The other asks, ahead of time, to move an occasion."""
+
+    course: Course
+    occasion: Occasion
+    to: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """The other missed something, very unlike the record: a question about them, never a verdict."""
+
+    course: Course
+    occasion: Occasion
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The other says that something was missed, or will be."""
+
+    course: Course
+    occasion: Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """The other says thanks."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class SeeIt:
+    """The other says that something was done."""
+
+    course: Course
+    occasion: Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """One quiet invitation."""
+
+    kind: Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing at all; `early` where somebody was hurt not long ago."""
+
+    early: bool = False
+
+
+Thing = Due | Offered | Wish | Concern | Told | Thanked | SeeIt | Invite | Rest
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who opens Today, when, why they are here, and whether they left it for another day."""
+
+    me: Partner
+    at: datetime
+    why: str = ""
+    left: bool = False
+
+
+def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit) -> Thing:
+    """The one thing for this reader; `unlike` says of which occasions the record asks a question."""
+    hurt = hurt_of(record, visit)
+    if hurt == "early":
+        return Rest(early=True)
+    due = next(_due(record, courses, visit), None)
+    if due is not None:
+        return due
+    if visit.left:
+        return Rest()
+    found = next(_received(record, courses, unlike, visit), None)
+    return found or _invitation(record, courses, hurt, visit)
+
+
+def hurt_of(record: Record, visit: Visit) -> Hurt:
+    """Whether this reader carries an open injury, and whether the way back has come as far as a plan."""
+    begun: set[str] = set()
+    state: Hurt = "no"
+    for repair in repairs(record, visit.at):
+        begun.update(repair.ruptures)
+        if repair.open and repair.level == "injury" and repair.injured == visit.me:
+            if repair.state not in ("PLAN", "OBSERVING"):
+                return "early"
+            state = "later"
+    for e in record.standing:
+        fresh = e.by == visit.me and timedelta() <= visit.at - e.at <= RECENT
+        if (
+            fresh
+            and isinstance(e.what, Rupture)
+            and e.what.rupture not in begun
+            and level_of([e.what]) == "injury"
+        ):
+            return "early"
+    return state
+
+
+def _due(record: Record, courses: tuple[Course, ...], visit: Visit) -> Iterator[Due]:
+    """One's own open occasions of today, the next first; then those that went by, the latest first."""
+    today = visit.at.astimezone(record.zone).date()
+    mine = [Due(c, o) for c in active(courses, visit.me) for o in c.occasions if o.fact in OPEN]
+    coming = [d for d in mine if d.occasion.due > visit.at and not wish_of(d.occasion)]
+    ahead = [d for d in coming if d.occasion.due.astimezone(record.zone).date() == today]
+    gone = [d for d in mine if timedelta() <= visit.at - d.occasion.due <= RECENT]
+    yield from sorted(ahead, key=lambda d: d.occasion.due)
+    yield from sorted(gone, key=lambda d: d.occasion.due, reverse=True)
+
+
+def _received(
+    record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit
+) -> Iterator[Thing]:
+    """What the other wrote that this reader may answer, in the order it matters."""
+    theirs = [c for c in courses if c.keeper != visit.me]
+    told = [(c, o) for c in theirs for o in c.occasions]
+    told.sort(key=lambda pair: pair[1].due, reverse=True)
+    for c, o in told:
+        if o.fact in OPEN and (wish := wish_of(o)) is not None:
+            yield Wish(c, o, wish.to)
+    yield from (Offered(c) for c in theirs if c.state == "offered")
+    yield from _missed(record, told, unlike, visit)
+    yield from _thanks(record, visit)
+    yield from (SeeIt(c, o) for c, o in told if o.fact in DONE and o.seen is None and _within(SOON, o, visit))
+
+
+def _missed(
+    record: Record, told: list[tuple[Course, Occasion]], unlike: dict[str, str], visit: Visit
+) -> Iterator[Concern | Told]:
+    """Misses of the last days nobody has spoken about since: first what is unlike the record."""
+    open_still = [
+        (c, o) for c, o in told if o.fact in MISSES and not o.tried and not _spoke_since(record, o, visit)
+    ]
+    yield from (
+        Concern(c, o, unlike[o.key]) for c, o in open_still if o.key in unlike and _within(SOON, o, visit)
+    )
+    yield from (Told(c, o) for c, o in open_still if o.fact != "found" and _within(FRESH, o, visit))
+
+
+def _within(span: timedelta, occasion: Occasion, visit: Visit) -> bool:
+    return occasion.settled is not None and visit.at - occasion.settled <= span
+
+
+def _spoke_since(record: Record, occasion: Occasion, visit: Visit) -> bool:
+    """Whether this reader wrote to the other in plain words after the miss was known."""
+    since = occasion.settled
+    return since is not None and any(
+        e.by == visit.me and e.what.verb == "writes" and since <= e.at <= visit.at for e in record.standing
+    )
+
+
+def _thanks(record: Record, visit: Visit) -> Iterator[Thanked]:
+    answered = {e.what.thanks for e in record.standing if isinstance(e.what, Landed)}
+    for e in reversed(record.standing):
+        new = e.by != visit.me and timedelta() <= visit.at - e.at <= RECENT
+        if new and isinstance(e.what, Thanks) and not answered & {e.name, e.handle}:
+            yield Thanked(e)
+
+
+def wish_of(occasion: Occasion) -> MoveAsked | None:
+    """The wish to move an occasion that was asked in time and not answered yet."""
+    wish: MoveAsked | None = None
+    for e in occasion.entries:
+        match e.what:
+            case MoveAsked() if e.at < occasion.due:
+                wish = e.what
+            case MoveAnswered():
+                wish = None
+            case _:
+                pass
+    return wish
+
+
+def _invitation(record: Record, courses: tuple[Course, ...], hurt: Hurt, visit: Visit) -> Invite | Rest:
+    kinds: tuple[Invitation, ...] = (
+        ("check-in",) if hurt == "later" else BY_WHY.get(visit.why, BY_WHY["both"])
+    )
+    for kind in kinds:
+        match kind:
+            case "check-in":
+                wanted = not _lately(record, CheckIn, visit)
+            case "thanks":
+                wanted = not _lately(record, Thanks, visit)
+            case "promise":
+                wanted = not active(courses, visit.me)
+        if wanted:
+            return Invite(kind)
+    return Rest()
+
+
+def _lately(record: Record, kind: type[Kind], visit: Visit) -> bool:
+    return any(
+        e.by == visit.me and isinstance(e.what, kind) and timedelta() <= visit.at - e.at <= WEEKLY
+        for e in record.standing
+    )

@@ -1,0 +1,87 @@
+"""Making a promise: what, when, how the other will notice; read once more, then offered."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from tend.trust.builds import BUILDS
+from tend.trust.record import Entry
+from tend.trust.recurrence import DAYS
+from tend.web.people.access import Here, member
+from tend.web.screens import hours
+from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.readers import headed
+from tend.web.screens.terms import (
+    EXAMPLES,
+    Made,
+    Mend,
+    Terms,
+    begun,
+    for_the_other,
+    promised,
+    question_back,
+    typed,
+)
+
+WHENS = (("once", "Once"), ("weekly", "Every week"), ("open", "When it comes up"))
+EVERY = (
+    ("1", "Every week"),
+    ("2", "Every other week"),
+    ("3", "Every three weeks"),
+    ("4", "Every four weeks"),
+)
+
+
+@member("GET", "POST")
+def new(request: HttpRequest, here: Here) -> HttpResponse:
+    """The form, the reading before it goes out, and the offer."""
+    if request.method != "POST":
+        return _form(request, here, begun(request.GET.get("from", "")))
+    terms = typed(request.POST.dict(), request.POST.getlist("weekdays"))
+    if request.POST.get("step") == "change":
+        return _form(request, here, terms)
+    if for_the_other(terms.words, (here.other_name, here.other)):
+        wish = f"A promise is about what you do yourself. A wish for {here.other_name} can go into a message."
+        return _form(request, here, terms, Mend("words", wish))
+    made = promised(terms, Made(ref_of(request), here.other, here.record.zone, here.now))
+    if isinstance(made, Mend):
+        return _form(request, here, terms, made)
+    if request.POST.get("step") != "offer":
+        when = headed(hours.when(made, here.record.zone, here.now))
+        return _reading(request, here, terms, when)
+    entry = Entry(here.now, here.me, made, words=terms.words)
+    stopped = written(request, here, entry, again=lambda s: _form(request, here, terms, Mend("", s)))
+    return stopped or done(request, reverse("promise", args=[here.key, made.ref]))
+
+
+def _form(request: HttpRequest, here: Here, terms: Terms, mend: Mend | None = None) -> HttpResponse:
+    context: dict[str, Any] = {
+        "tab": None,
+        "back": (reverse("today", args=[here.key]), "Today"),
+        "terms": terms,
+        "mend": mend,
+        "whens": [{"value": value, "label": label} for value, label in WHENS],
+        "everies": [{"value": value, "label": label} for value, label in EVERY],
+        "weekdays": [
+            {"value": d, "label": name[:3], "name": name, "on": d in terms.weekdays}
+            for d, name in zip(DAYS, hours.WEEKDAYS, strict=True)
+        ],
+        "builds": BUILDS,
+        "examples": [{"slug": slug, "words": words} for slug, (words, _, _) in EXAMPLES.items()],
+        "first_day": here.now.astimezone(here.record.zone).date().isoformat(),
+    }
+    return page(request, here, "screens/promise_new.html", context, status=422 if mend else 200)
+
+
+def _reading(request: HttpRequest, here: Here, terms: Terms, when: str) -> HttpResponse:
+    way = next((b.name for b in BUILDS if b.slug == terms.way), "")
+    context = {
+        "tab": None,
+        "back": (reverse("promise-new", args=[here.key]), "Begin again"),
+        "terms": terms,
+        "when": when,
+        "way": way,
+        "question": question_back(terms),
+    }
+    return page(request, here, "screens/promise_reading.html", context)

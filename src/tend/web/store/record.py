@@ -1,0 +1,105 @@
+"""The record in its rows: read whole, and only ever added to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import blake2b
+from typing import Literal
+
+from django.db import transaction
+
+from tend.trust import journal
+from tend.trust import people as trust
+from tend.trust.errors import Refused, TendError
+from tend.trust.occasions import promise_of
+from tend.trust.record import Entry, Record
+from tend.trust.rules import admitted
+from tend.web import clock
+
+from .models import Bond, Line
+
+Outcome = Literal["written", "already"]
+
+
+class Conflict(TendError):
+    """A form came again with other words in it; the first ones stand."""
+
+
+def name_of(nonce: str) -> str:
+    """The name an entry gets from the nonce of its form; good as the `ref` of what the form makes, too."""
+    return blake2b(nonce.encode(), digest_size=5).hexdigest()
+
+
+def bond_of(bond: Bond) -> trust.Bond:
+    """The bond as the core knows it."""
+    first, second = bond.seats.all()
+    return trust.Bond(bond.name, (first.partner, second.partner), bond.zone)
+
+
+def load(bond: Bond) -> Record:
+    """The whole record of a bond, in the order it was written."""
+    lines = bond.lines.order_by("n").values_list("text", flat=True)
+    return Record(bond_of(bond), tuple(journal.entry(opened(text)) for text in lines))
+
+
+def append(bond: Bond, entry: Entry, nonce: str) -> Outcome:
+    """Write one entry, once; the same form again changes nothing. Raises Refused and Conflict."""
+    return append_all(bond, (entry,), nonce)
+
+
+def append_all(bond: Bond, entries: Sequence[Entry], nonce: str) -> Outcome:
+    """Write the entries of one form together, or none of them."""
+    with transaction.atomic():
+        # Whoever writes in this bond now waits here, so that numbers stay without gaps.
+        held = Bond.objects.select_for_update().get(pk=bond.pk)
+        seats = {seat.partner: seat for seat in held.seats.all()}
+        if any(entry.by not in seats for entry in entries):
+            raise Refused("Only the two people of this bond write in it.")
+        nonces = [nonce, *(f"{nonce}.{place}" for place in range(1, len(entries)))]
+        record = load(held)
+        alone = not all(seat.taken for seat in seats.values())
+        named = [
+            _as_kept(record, entry, one, alone=alone) for entry, one in zip(entries, nonces, strict=True)
+        ]
+        earlier = list(held.lines.filter(nonce__in=nonces).order_by("n"))
+        if earlier:
+            return _again(earlier, named)
+        for entry, one in zip(named, nonces, strict=True):
+            _add(held, record, entry, Line(nonce=one, seat=seats[entry.by]))
+            record = record.with_entry(entry)
+    return "written"
+
+
+def _as_kept(record: Record, entry: Entry, nonce: str, *, alone: bool) -> Entry:
+    """The entry under its own name, for the eyes it may have.
+
+    While nobody sits in the other seat it is its writer's alone; so is what becomes of a hidden promise.
+    """
+    about = record.find(promise_of(entry.what)) if promise_of(entry.what) else None
+    hidden = about is not None and about.private
+    return replace(entry, id=entry.id or name_of(nonce), private=entry.private or alone or hidden)
+
+
+def _again(earlier: Sequence[Line], named: Sequence[Entry]) -> Outcome:
+    """A form that came before: fine with the same words, whatever the clock says now."""
+    kept = [journal.entry(opened(line.text)) for line in earlier]
+    if len(kept) == len(named) and all(replace(e, at=k.at) == k for e, k in zip(named, kept, strict=True)):
+        return "already"
+    raise Conflict("This was sent before with other words in it; the first ones stand.")
+
+
+def _add(bond: Bond, record: Record, entry: Entry, row: Line) -> None:
+    # Judged on what its writer may see, so that nothing private of the other shows in a refusal.
+    admitted(record.for_eyes(entry.by), entry)
+    row.bond, row.n, row.private = bond, len(record.entries) + 1, entry.private
+    row.recorded_at, row.text = clock.now(), closed(journal.line(entry))
+    row.save(force_insert=True)
+
+
+def closed(text: str) -> str:
+    """A line as the row keeps it; sealing will happen here."""
+    return text
+
+
+def opened(text: str) -> str:
+    """A line as it was written; unsealing will happen here."""
+    return text

@@ -1,0 +1,1 @@
+"""The tags our templates may use."""

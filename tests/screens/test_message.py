@@ -1,0 +1,114 @@
+"""A plain message to the other, and a line nobody else will read."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tend.trust.entries import Message, Note, Promise
+from tend.trust.picture import picture
+from tend.web import clock
+from tend.web.store.record import load
+
+from .conftest import page_of, post
+from .doors import looking_writes_nothing, shut_to_others
+
+pytestmark = pytest.mark.django_db
+CANARY = "I counted the empty bottles again"
+
+
+def send(client, bond, words="I am home by six", screen="message"):
+    return post(client, reverse(screen, args=[bond.key]), words=words)
+
+
+def test_a_message_reaches_the_other(as_ana, as_ben, bond):
+    assert send(as_ana, bond).status_code == 303
+    assert "I am home by six" in page_of(as_ben, reverse("message", args=[bond.key]))
+
+
+def test_words_alone_move_nothing(as_ana, as_ben, bond):
+    before = picture(load(bond), of="ana", about="ben", at=clock.now())
+    for n in range(10):
+        send(as_ben, bond, f"I promise, and I am sorry, {n}")
+    after = picture(load(bond), of="ana", about="ben", at=clock.now())
+    assert after == before or (after.word, after.follow) == (before.word, before.follow)
+
+
+def test_an_empty_message_is_not_sent(as_ana, bond):
+    answer = send(as_ana, bond, "  ")
+    assert answer.status_code == 422
+    assert "Write a few words first." in answer.content.decode()
+
+
+def test_too_long_a_message_comes_back_whole(as_ana, bond):
+    words = "and then " * 2_500
+    answer = send(as_ana, bond, words)
+    assert answer.status_code == 422
+    assert words.strip() in answer.content.decode()
+
+
+def test_a_message_about_a_promise_names_it(as_ana, bond, told):
+    told(bond, "ben", Promise("tea", "ana"), "Make you tea when you come home late")
+    page = page_of(as_ana, reverse("message", args=[bond.key]) + "?about=tea")
+    assert "About “Make you tea when you come home late”:" in page
+
+
+def test_what_was_written_is_shown_and_never_run(as_ana, as_ben, bond):
+    send(as_ana, bond, "<script>alert(1)</script> {{ here.key }}")
+    page = page_of(as_ben, reverse("today", args=[bond.key]))
+    assert "&lt;script&gt;alert(1)" in page
+    assert "{{ here.key }}" in page
+
+
+def test_a_repeated_tap_sends_once(as_ana, bond):
+    fields = {"nonce": uuid.uuid4().hex, "words": "I am home by six"}
+    for _ in range(2):
+        assert as_ana.post(reverse("message", args=[bond.key]), fields).status_code == 303
+    assert len(load(bond).entries) == 1
+    other = as_ana.post(reverse("message", args=[bond.key]), {**fields, "words": "I am home by ten"})
+    assert other.status_code == 409
+
+
+def test_a_line_for_oneself_is_read_by_nobody_else(as_ana, as_ben, bond):
+    assert "It is kept." in send(as_ana, bond, CANARY, "note").content.decode()
+    (entry,) = load(bond).entries
+    assert isinstance(entry.what, Note)
+    assert entry.private
+    for path in ("", "message", "note", "thanks", "promises", "record", "picture"):
+        assert CANARY not in page_of(as_ben, f"/b/{bond.key}/{path}")
+
+
+def test_an_empty_line_is_not_kept(as_ana, bond):
+    assert send(as_ana, bond, "", "note").status_code == 422
+    assert load(bond).entries == ()
+
+
+def test_alone_a_message_stays_with_its_writer(as_ana, solo):
+    assert "stays with you" in page_of(as_ana, reverse("message", args=[solo.key]))
+    send(as_ana, solo)
+    assert load(solo).entries[0].private
+
+
+def test_only_the_last_few_messages_are_shown(as_ana, bond, told):
+    for n in range(6):
+        told(bond, "ben", Message(), f"Message number {n}", at=clock.now() - timedelta(hours=9 - n))
+    page = page_of(as_ana, reverse("message", args=[bond.key]))
+    assert "Message number 5" in page
+    assert "Message number 1" not in page
+
+
+@pytest.mark.parametrize("screen", ["message", "note"])
+def test_writing_asks_the_rows_a_handful_of_times(as_ana, bond, screen):
+    with CaptureQueriesContext(connection) as seen:
+        page_of(as_ana, reverse(screen, args=[bond.key]))
+    assert len(seen) <= 8
+
+
+def test_writing_is_shut_to_others_and_looking_writes_nothing(as_ana, as_sam, as_nobody, bond):
+    shut_to_others(bond, ["message", "note"], as_sam, as_nobody)
+    looking_writes_nothing(bond, ["message", "note"], as_ana)
