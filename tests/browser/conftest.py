@@ -84,10 +84,18 @@ def desk(new_page: OpensPages) -> Page:
 
 
 def axe(page: Page) -> list[str]:
-    """What the accessibility rules find wrong on a page, one line each; an empty list is what we want."""
+    """What the accessibility rules find wrong on a page, one line each; an empty list is what we want.
+
+    The page is stretched to its whole height first: a row half under a bar that stays put is a matter of
+    scrolling, and the rules would call it too small to touch.
+    """
+    size = page.viewport_size or PHONE["viewport"]
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": size["width"], "height": max(int(height) + 200, size["height"])})
     if not page.evaluate("typeof window.axe === 'object'"):
         page.evaluate((HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)
+    page.set_viewport_size(size)
     return [
         f"{trouble['id']}: {trouble['help']}: {' | '.join(node['html'][:120] for node in trouble['nodes'])}"
         for trouble in found["violations"]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import MISSING, dataclass, fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
@@ -11,6 +11,8 @@ from .builds import build_of
 from .entries.fields import Span, WayOf
 from .grammar import Unreadable
 
+EDGE = timedelta(days=3)
+"""How close to the first and the last day of the calendar a moment may lie."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)")
 
 
@@ -139,7 +141,7 @@ def moment_of(text: str) -> datetime:
         raise Unreadable(f"{text[:40]} is not a time with its offset", "Write it as 2025-01-09T22:50+00:00.")
     try:
         found = datetime.fromisoformat(text)
-        found.astimezone(UTC)  # the first and last hours of the calendar have no UTC time
+        _ = found.astimezone(UTC) - EDGE, found.astimezone(UTC) + EDGE  # other zones need room beside it
     except (ValueError, OverflowError):
         raise Unreadable(
             f"{text[:40]} is not a moment in the calendar", "Check the day and the hour."

@@ -1,6 +1,8 @@
-"""How likely the next promise is kept, and how sure that is: one Beta that slowly forgets.
+"""How likely the next promise is kept, and how sure that is: a long memory around a short one.
 
-Nothing is fitted to anybody. Why one Beta and not a mixture, with the figures measured: docs/decisions.
+Nothing is fitted to anybody. Both memories are rows of kept and missed that fade with every further outcome;
+the short one, begun from two first guesses, is the middle the long one starts from. Why this and not another
+model, with the figures measured: docs/forecast-bench.md. The mathematics: docs/model.md.
 """
 
 from collections.abc import Iterable
@@ -8,29 +10,41 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, lgamma, log, sqrt
 
-HOLD = 0.88
-"""How much of what is held stays after one more outcome. One miss after sixty kept then moves the forecast
-by about a tenth, and six in a row bring it below one half (L19)."""
-CENTRE = 0.55
-"""What is expected before anything is known; hand-set, a little above one half."""
-FIRST_GUESS = 0.8
-"""How many outcomes that first guess is worth."""
+LONG = 0.94
+"""How much of the long memory stays after one more outcome."""
+SHORT = 0.7
+"""The same for the short memory."""
+WORTH = 14.0
+"""How many outcomes of the long memory what the short one says is worth. With LONG and SHORT it sets how far
+one miss after sixty kept moves the forecast, and that six in a row bring it below one half (L19)."""
+GUESSES = (3.0, 1.0), (0.3, 0.3)
+"""What is expected before anything is known, as (kept, missed): most is kept, three of four; or nothing in
+particular. To begin with each is as likely as the other, so that the first forecast is 0.625."""
+
 NEXT = 10
 """Outcomes ahead that the interval speaks of."""
-TAIL = 0.05
-"""What is left out at each end of the interval."""
+HELD = 0.9
+"""The share of what may come that the interval holds."""
 NINETY = 1.645
-"""Standard deviations that hold nine tenths of a normal curve."""
-FADING = 26.0
-"""Weeks without an outcome after which what is known counts half as sure; hand-set."""
+"""How many widths of a normal curve hold nine tenths of it."""
+WIDTH = (2.0, 0.5)
+"""How many outcomes the interval is sure of at first, and for each outcome in the long memory."""
+SURPRISE = 8.0
+"""How slowly it stops being possible that any count comes: half so after three outcomes."""
+FADING = 52.0
+"""Weeks without an outcome after which anything is half as likely again as what is known; hand-set."""
+
+_LONG_FULL, _SHORT_FULL = 1.0 / (1.0 - LONG), 1.0 / (1.0 - SHORT)
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What a row of outcomes says about the next one: how much is held of kept, and of missed."""
+    """What a row of outcomes says about the next one: what each memory holds of kept, and of missed."""
 
     kept: float = 0.0
     missed: float = 0.0
+    lately_kept: float = 0.0
+    lately_missed: float = 0.0
 
     def after(self, *, kept: bool, amount: float = 1.0) -> "Forecast":
         """The forecast once one more outcome of this weight is known.
@@ -38,36 +52,69 @@ class Forecast:
         Light and heavy outcomes share one ceiling, so that one more kept promise never lowers the forecast
         and one more miss never raises it, wherever in the row they come.
         """
-        stays = float(HOLD**amount)
-        adds = (1.0 - stays) / (1.0 - HOLD)
-        if kept:
-            return Forecast(self.kept * stays + adds, self.missed * stays)
-        return Forecast(self.kept * stays, self.missed * stays + adds)
+        if amount == 1.0:
+            stays, short, adds, new = LONG, SHORT, 1.0, 1.0
+        else:
+            stays, short = LONG**amount, SHORT**amount
+            adds, new = (1.0 - stays) * _LONG_FULL, (1.0 - short) * _SHORT_FULL
+        k, m, lk, lm = (
+            self.kept * stays,
+            self.missed * stays,
+            self.lately_kept * short,
+            self.lately_missed * short,
+        )
+        return Forecast(k + adds, m, lk + new, lm) if kept else Forecast(k, m + adds, lk, lm + new)
 
     @property
     def next(self) -> float:
         """The chance, 0 to 1, that the next outcome is kept."""
-        return (CENTRE * FIRST_GUESS + self.kept) / (FIRST_GUESS + self.kept + self.missed)
+        lately = _expected(self.lately_kept, self.lately_missed)
+        return (WORTH * lately + self.kept) / (WORTH + self.kept + self.missed)
 
     @property
     def band(self) -> tuple[float, float]:
         """The 90 % interval of the forecast itself, 0 to 1, by a normal curve on its log-odds."""
-        a = CENTRE * FIRST_GUESS + self.kept
-        b = (1.0 - CENTRE) * FIRST_GUESS + self.missed
+        a, b = self._beta()
         reach = NINETY * sqrt(1.0 / a + 1.0 / b)
         middle = log(a / b)
         return 1.0 / (1.0 + exp(reach - middle)), 1.0 / (1.0 + exp(-reach - middle))
 
     def interval(self, *, certainty: float = 1.0, truth: float = 1.0) -> tuple[int, int]:
-        """The 90 % predictive interval for how many of the next ten are kept.
+        """The 90 % predictive interval for how many of the next ten are kept: the shortest that holds them.
 
-        `certainty` (0 to 1] thins what is known without moving its middle; `truth` (0 to 1] is the share of
+        `certainty` (0 to 1] says how much of what is known still counts; `truth` (0 to 1] is the share of
         what is recorded that can be relied on.
         """
-        a = (CENTRE * FIRST_GUESS + self.kept) * certainty
-        b = ((1.0 - CENTRE) * FIRST_GUESS + self.missed) * certainty
-        chances = _beta_binomial(a, b)
-        return _middle(_thinned(chances, truth) if truth < 1.0 else chances)
+        chances = _beta_binomial(*self._beta())
+        if truth < 1.0:
+            chances = _thinned(chances, truth)
+        known = 1.0 + (self.kept + self.missed) ** 2
+        ours = known / (SURPRISE + known)
+        chances = [ours * p + (1.0 - ours) / (NEXT + 1) for p in chances]
+        return _shortest(
+            [certainty * p + (1.0 - certainty) * g for p, g in zip(chances, _ANYTHING, strict=True)]
+        )
+
+    def _beta(self) -> tuple[float, float]:
+        """The kept and missed of one Beta as sure of the forecast as the record makes it."""
+        sure, middle = WIDTH[0] + WIDTH[1] * (self.kept + self.missed), self.next
+        return middle * sure, (1.0 - middle) * sure
+
+
+_FIRST = tuple(lgamma(a + b) - lgamma(a) - lgamma(b) for a, b in GUESSES)
+_ANYTHING = (2 / 13, *[1 / 13] * (NEXT - 1), 2 / 13)
+"""What may come when nothing is known any more. All and none are twice as likely as each of the others, so
+that only the whole range holds nine tenths: that is why waiting can never make a range narrower."""
+
+
+def _expected(kept: float, missed: float) -> float:
+    """What the two first guesses, weighed by how well they foretold what was seen, expect now."""
+    (a, b), (c, d) = GUESSES
+    n = kept + missed
+    one = _FIRST[0] + lgamma(a + kept) + lgamma(b + missed) - lgamma(a + b + n)
+    two = _FIRST[1] + lgamma(c + kept) + lgamma(d + missed) - lgamma(c + d + n)
+    share = 1.0 / (1.0 + exp(two - one))
+    return share * (a + kept) / (a + b + n) + (1.0 - share) * (c + kept) / (c + d + n)
 
 
 def _beta_binomial(a: float, b: float) -> list[float]:
@@ -91,16 +138,13 @@ def _thinned(chances: list[float], truth: float) -> list[float]:
     return out
 
 
-def _middle(chances: list[float]) -> tuple[int, int]:
-    """The smallest and largest count left when each tail is cut off."""
-    total, low, high = 0.0, 0, len(chances) - 1
-    for k, p in enumerate(chances):
-        if total + p <= TAIL:
-            low = k + 1
-        if total < 1.0 - TAIL:
-            high = k
-        total += p
-    return min(low, high), high
+def _shortest(chances: list[float]) -> tuple[int, int]:
+    """The shortest run of counts that holds enough; of those, the likeliest."""
+    for wide in range(1, NEXT + 1):
+        held, low = max((sum(chances[low : low + wide]), low) for low in range(NEXT + 2 - wide))
+        if held >= HELD:
+            return low, low + wide - 1
+    return 0, NEXT
 
 
 def forecast(outcomes: Iterable[tuple[bool, float]]) -> Forecast:

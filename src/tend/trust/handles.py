@@ -23,6 +23,7 @@ class Handles:
         self.zone = bond.tz()
         self._named: dict[str, Entry] = {}
         self._nameless: list[Entry] = []
+        self._digests: dict[str, Entry] = {}
         self._repairs: dict[str, list[Entry]] = defaultdict(list)
         self._moves: dict[str, list[Entry]] = defaultdict(list)
         self._keys: dict[str, tuple[date, frozenset[str]]] = {}
@@ -53,7 +54,9 @@ class Handles:
         """The entry of this name, as far as this reader may see it."""
         found = self._named.get(name)
         if found is None and name.startswith("~"):
-            found = next((e for e in self._nameless if e.name == name), None)
+            self._digests |= {e.name: e for e in self._nameless}
+            self._nameless.clear()
+            found = self._digests.get(name)
         return found if found is not None and found.seen_by(reader) else None
 
     def answered(self, e: Entry, ref: str, kind: type[object]) -> Entry | str:

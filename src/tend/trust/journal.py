@@ -191,7 +191,7 @@ def _guessed(lines: list[tuple[int, str]]) -> Bond:
     seen = dict.fromkeys(
         p[1] for _, text in lines if len(p := text.split(" ", LEAD)) == LEAD + 1 and PARTNER.fullmatch(p[1])
     )
-    first, second, *_ = [*seen, "one", "other"]
+    first, second, *_ = dict.fromkeys([*seen, "one", "other"])
     return Bond("unknown", (first, second))
 
 
@@ -226,7 +226,7 @@ def _kind(kind: type[Kind], pairs: dict[str, str]) -> Kind:
     fields: dict[str, Field] = {f.key: f for f in FIELDS[kind]}
     if unknown := [k for k in pairs if k not in fields and k not in _ENVELOPE]:
         raise Unreadable(f"{kind.verb} has no key {unknown[0]}", f"It knows: {', '.join(fields) or 'none'}.")
-    if missing := [k for k, f in fields.items() if f.required and k not in pairs]:
+    if missing := [k for k, f in fields.items() if f.required and not pairs.get(k)]:
         raise Unreadable(f"{kind.verb} needs {missing[0]}=…")
     values = {f.attribute: f.read(pairs[k]) for k, f in fields.items() if k in pairs}
     return kind(**values)  # type: ignore[arg-type]  # each value was read by its own field just above

@@ -131,8 +131,9 @@ def _told(now: list[Entry], holder: Partner, about: Partner) -> tuple[Entry, ...
 def sharing(record: Record, holder: Partner, about: Partner, at: datetime) -> Sharing:
     """What the two told each other, turn by turn."""
     now = [e for e in record.standing if e.at <= at]
-    tellings = [e for e in now if isinstance(e.what, Telling) and not e.private]
-    welcomes = [e.what.answer for e in now if isinstance(e.what, Received) and e.by == holder]
+    tellings = [e for e in now if isinstance(e.what, Telling) and e.seen_by(holder) and e.seen_by(about)]
+    said = {e.what.telling: e.what.answer for e in now if isinstance(e.what, Received) and e.by == holder}
+    welcomes = list(said.values())
     return Sharing(
         theirs=tuple(e for e in tellings if e.by == about),
         own=tuple(e for e in tellings if e.by == holder),

@@ -12,6 +12,7 @@ from .boundaries import Limits, limits
 from .breaks import BREAKS, break_of
 from .builds import CONSISTENCY, build_of
 from .checkins import FeltSafety, felt_safety
+from .errors import Refused
 from .follow import FollowThrough, Week, by_week, follow_through
 from .occasions import MISSES, Occasion
 from .openness import Sharing, Truth, sharing, truth
@@ -81,12 +82,12 @@ class Picture:
 def picture(record: Record, *, of: Partner, about: Partner, at: datetime) -> Picture:
     """Draw what `of` may see about `about` at this moment.
 
-    Only what `of` may see goes in, so nothing the other keeps private can change it. Raises Refused when the
-    two are not the two of this bond.
+    Only what `of` may see goes in, so nothing the other keeps private can change it, and only what was
+    written by then. Raises Refused when the two are not the two of this bond.
     """
     if record.bond.other(of) != about:
-        about = record.bond.other(of)
-    seen = record.for_eyes(of)
+        raise Refused(f"{about} is not the other one in this bond.")
+    seen = record.until(at).for_eyes(of)
     theirs = tuple(c for c in courses(seen, at) if c.keeper == about)
     known = truth(seen, of, about, at)
     evidence = weights(theirs, record.zone)

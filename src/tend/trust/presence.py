@@ -32,13 +32,14 @@ class Presence:
 def presence(record: Record, holder: Partner, about: Partner, at: datetime) -> Presence:
     """How far one was there for the other, as the other says, at this moment."""
     now = [e for e in record.standing if e.at <= at]
-    needs = [(e, e.what.answer) for e in now if isinstance(e.what, WasThere) and e.by == holder]
+    answers = {e.what.need: e for e in now if isinstance(e.what, WasThere) and e.by == holder}
+    needs = [(e, e.what.answer) for e in answers.values() if isinstance(e.what, WasThere)]
     talks = [
         (e, e.what.answer)
         for e in now
         if isinstance(e.what, FeltHeard) and e.by == holder and e.what.by == about
     ]
-    back = {e.what.pause: e.at for e in now if isinstance(e.what, Returned)}
+    back = {e.what.pause: e.at for e in reversed(now) if isinstance(e.what, Returned)}
     pauses = [(e, e.what) for e in now if isinstance(e.what, Pause) and e.by == about]
     return Presence(
         met=tuple(e for e, answer in needs if answer != "no"),

@@ -56,9 +56,7 @@ def courses(record: Record, at: datetime) -> tuple[Course, ...]:
     """Every promise of the record with its occasions up to this moment and the next one after it."""
     about: dict[str, list[Entry]] = defaultdict(list)
     made: list[tuple[Entry, Promise]] = []
-    for entry in record.standing:
-        if entry.at > at:
-            break
+    for entry in record.until(at).standing:
         if isinstance(entry.what, Promise):
             made.append((entry, entry.what))
         elif ref := promise_of(entry.what):

@@ -4,9 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
 from hashlib import blake2b
+from itertools import pairwise
+from typing import get_args
 
 from .entries import (
     ALWAYS_PRIVATE,
+    KINDS,
     Agreement,
     Boundary,
     CheckIn,
@@ -22,6 +25,7 @@ from .entries import (
     Thanks,
     Withdrawn,
 )
+from .entries.fields import Step
 from .errors import Refused
 from .people import Bond, Partner
 
@@ -81,6 +85,23 @@ class Entry:
         return "~" + blake2b("\n".join(plain).encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
 
 
+def _shown(e: Entry, who: Partner) -> Entry:
+    """An entry as this person may see it: another's drafts are not even named."""
+    if e.by == who or not isinstance(e.what, RepairStep) or e.what.draft is None:
+        return e
+    return replace(e, what=replace(e.what, draft=None))
+
+
+_TURN: dict[type[Kind], int] = {kind: n for n, kind in enumerate(KINDS)}
+_STEP: dict[Step, int] = {step: n for n, step in enumerate(get_args(Step))}
+
+
+def _in_turn(e: Entry) -> tuple[datetime, int, int, str, str, str]:
+    """An order for entries of one instant that does not depend on the order they were written in."""
+    step = _STEP[e.what.step] if isinstance(e.what, RepairStep) else 0
+    return e.at, _TURN[type(e.what)], step, e.by, repr(e.what), e.words
+
+
 @dataclass(frozen=True)
 class Record:
     """Everything two people wrote down, in order.
@@ -107,11 +128,13 @@ class Record:
 
     def until(self, at: datetime) -> "Record":
         """The record as it stood at this moment, the moment included."""
-        return replace(self, entries=tuple(e for e in self.entries if e.at <= at))
+        then = tuple(e for e in self.entries if e.at <= at)
+        return self if len(then) == len(self.entries) else replace(self, entries=then)
 
     def for_eyes(self, who: Partner) -> "Record":
-        """The part of the record this person may see."""
-        return replace(self, entries=tuple(e for e in self.entries if e.seen_by(who)))
+        """The part of the record this person may see; a stranger sees nothing."""
+        known = self.bond.holds(who)
+        return replace(self, entries=tuple(_shown(e, who) for e in self.entries if known and e.seen_by(who)))
 
     @cached_property
     def standing(self) -> tuple[Entry, ...]:
@@ -120,7 +143,10 @@ class Record:
         kept = [e for e in self.entries if not isinstance(e.what, Withdrawn)]
         if gone:
             kept = [e for e in kept if e.name not in gone]
-        return tuple(sorted(kept, key=lambda e: e.at))
+        kept.sort(key=lambda e: e.at)
+        if any(one.at == two.at for one, two in pairwise(kept)):
+            kept.sort(key=_in_turn)
+        return tuple(kept)
 
     @cached_property
     def taken_back(self) -> frozenset[str]:
@@ -134,11 +160,11 @@ class Record:
         return self._own([(e.by, e.instead) for e in self.entries if e.instead])
 
     def _own(self, asked: list[tuple[Partner, str]]) -> frozenset[str]:
-        """Those of the names asked for that the asker wrote."""
+        """The names of the entries asked for, by name or by handle, that the asker wrote."""
         if not asked:
             return frozenset()
-        writers = {e.name: e.by for e in self.entries}
-        return frozenset(name for by, name in asked if writers.get(name) == by)
+        wanted = frozenset(asked)
+        return frozenset(e.name for e in self.entries if wanted & {(e.by, e.name), (e.by, e.handle)})
 
     def find(self, name: str) -> Entry | None:
         """The entry of this name, if the record holds it."""

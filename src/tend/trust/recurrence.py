@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Literal
 
 from .errors import Refused
@@ -20,6 +20,8 @@ Freq = Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
 FREQS: dict[str, Freq] = {"DAILY": "DAILY", "WEEKLY": "WEEKLY", "MONTHLY": "MONTHLY", "YEARLY": "YEARLY"}
 MOST = 40_000
 """More occasions than this (a century of days) are never drawn from one rule."""
+LAST = date.max - timedelta(days=3)
+"""The last day of the calendar that has its hours in every zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ def moments(rule: Rule, first: datetime, zone: tzinfo) -> Iterator[datetime]:
     """The moments of a rule in a zone: the wall-clock time of `first`, on each of its days."""
     local = first.astimezone(zone)
     clock = local.timetz().replace(tzinfo=None)
-    for day in dates(rule, local.date()):
+    for day in takewhile(lambda d: d <= LAST, dates(rule, local.date())):
         yield on_the_clock(datetime.combine(day, clock), zone)
 
 

@@ -6,7 +6,7 @@ plain words and moves nothing.
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from .entries import NewInformation, RepairStep, Rupture
@@ -24,6 +24,8 @@ DEEP, LIGHT = 4, 2
 """Harm from which a rupture is an injury, and up to which it is light (requirements §2.2)."""
 OPEN: tuple[State, ...] = ("DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING")
 """States in which a repair is under way."""
+NAMED = timedelta(hours=24)
+"""Within which the accountable one who pauses names the time of coming back; the injured one need not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,17 @@ class Repair:
     ruptures: tuple[str, ...] = ()
     level: Level = "standard"
     state: State = "NONE"
-    paused: bool = False
+    paused_by: Partner | None = None
     raised: datetime | None = None
     heard: datetime | None = None
     completed: datetime | None = None
     steps: tuple[Entry, ...] = ()
     kept_as_words: tuple[str, ...] = ()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it rests for now."""
+        return self.paused_by is not None
 
     @property
     def open(self) -> bool:
@@ -117,9 +124,7 @@ def repairs(record: Record, at: datetime) -> tuple[Repair, ...]:
     """Every repair of the record as it stood at this moment, in the order they were begun."""
     steps: dict[str, list[Entry]] = defaultdict(list)
     ruptures: dict[str, Entry] = {}
-    for e in record.standing:
-        if e.at > at:
-            break
+    for e in record.until(at).standing:
         if isinstance(e.what, RepairStep):
             steps[e.what.repair].append(e)
         elif isinstance(e.what, Rupture):
@@ -163,8 +168,9 @@ def _walk(record: Record, ref: str, taken: list[Entry], ruptures: dict[str, Entr
 
 def _moved(repair: Repair, entry: Entry, step: RepairStep) -> Repair:
     """The repair after one step, or the same with the step kept as plain words."""
-    if step.step in EITHER and repair.open:
-        return replace(repair, paused=step.step == "paused")
+    if _overlays(repair, entry, step):
+        rests = entry.by if entry.by == repair.injured else repair.paused_by or entry.by
+        return replace(repair, paused_by=rests if step.step == "paused" else None)
     move = legal(repair, step, "injured" if entry.by == repair.injured else "accountable")
     if move is None:
         return replace(repair, kept_as_words=(*repair.kept_as_words, entry.name))
@@ -173,10 +179,20 @@ def _moved(repair: Repair, entry: Entry, step: RepairStep) -> Repair:
     return replace(
         repair,
         state=state,
+        paused_by=repair.paused_by if state in OPEN else None,
         raised=repair.raised or (entry.at if state not in ("NONE", "DRAFT") else None),
         heard=heard if step.step != "reopened" else None,
         completed=entry.at if state == "COMPLETED" else None,
     )
+
+
+def _overlays(repair: Repair, entry: Entry, step: RepairStep) -> bool:
+    """Whether a pause or its end may lie over where the repair stands."""
+    injured = entry.by == repair.injured
+    if step.step == "paused":
+        named = step.back_by is not None and entry.at < step.back_by <= entry.at + NAMED
+        return repair.open and (injured or named)
+    return repair.open and step.step == "resumed" and (injured or entry.by == repair.paused_by)
 
 
 def legal(repair: Repair, step: RepairStep, by: Place) -> Move | None:

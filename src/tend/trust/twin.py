@@ -16,7 +16,7 @@ from .weigh import Strand
 
 LEVEL = 0.05
 """A change of the forecast, 0 to 1, below which the line is called level: half a promise in ten."""
-
+_ALL = {2: "both"}
 CLOSING = "This is what has been written down. What it means is for you to say."
 
 MEANING: dict[Word, str] = {
@@ -172,8 +172,7 @@ def _follow(follow: FollowThrough) -> str:
         return "Nothing promised has come due yet."
     if not follow.enough:
         return "Only a little so far."
-    weeks = "one week" if follow.weeks_kept == 1 else f"{small(follow.weeks_kept)} weeks"
-    return f"Something promised was kept in {weeks}."
+    return f"Something promised was kept in {small(follow.weeks_kept)} week{'s' * (follow.weeks_kept != 1)}."
 
 
 def _truth(drawn: Picture) -> str:
@@ -195,14 +194,22 @@ def _times(n: int) -> str:
 
 def _presence(drawn: Picture, name: str) -> str:
     p = drawn.presence
-    needed = len(p.met) + len(p.unmet)
-    parts = [f"there in {small(len(p.met))} of {small(needed)} moments of need"] if needed else []
-    talks = len(p.heard) + len(p.unheard)
-    parts += [f"you felt heard in {small(len(p.heard))} of {small(talks)} hard talks"] if talks else []
-    if p.returns:
-        back = sum(1 for _, how in p.returns if how == "in-time")
-        parts.append(f"{name} came back in time from {small(back)} of {small(len(p.returns))} pauses")
-    return _sentence("; ".join(parts))
+    back = sum(1 for _, how in p.returns if how == "in-time")
+    parts = (
+        _share(len(p.met), len(p.unmet), "there in", "moment of need", "moments of need"),
+        _share(len(p.heard), len(p.unheard), "you felt heard in", "hard talk", "hard talks"),
+        _share(back, len(p.returns) - back, f"{name} came back in time from", "pause", "pauses"),
+    )
+    return _sentence("; ".join(filter(None, parts)))
+
+
+def _share(yes: int, no: int, what: str, one: str, many: str) -> str:
+    """How often of how often, without the stiffness of "one of one"."""
+    if yes + no == 0:
+        return ""
+    if no == 0:
+        return f"{what} the one {one}" if yes == 1 else f"{what} {_ALL.get(yes, f'all {small(yes)}')} {many}"
+    return f"{what} {small(yes)} of {small(yes + no)} {many}"
 
 
 def _back(drawn: Picture) -> list[str]:
@@ -224,8 +231,7 @@ def _felt(drawn: Picture) -> str:
 
 
 def _limits(drawn: Picture) -> str:
-    each = drawn.limits.each
-    if not each:
+    if not (each := drawn.limits.each):
         return ""
     said = f"{small(len(each))} set, {small(drawn.limits.met('honoured'))} honoured"
     pressed = drawn.limits.met("pressed") + drawn.limits.met("punished")
