@@ -2,15 +2,18 @@
 #
 #   PORT=…       the port of `make run` and `make demo` (8000)
 #   TEND_DATA=…  the folder where two people's record lives (./data)
+#   RECORDS=…    a folder of record sets for `make prove` (none: only made-up ones)
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
 PIP    := $(PY) -m pip --disable-pip-version-check --no-input
 RAN    := $(VENV)/.runtime
 TOOLED := $(VENV)/.dev
+PROVED := $(VENV)/.bench/.ready
+PROVING := PYTHONPATH=src $(VENV)/.bench/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check fix lock vendor clean chromium
+.PHONY: help run demo test check fix lock vendor clean chromium prove
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -23,6 +26,12 @@ demo: $(RAN) ## open a made-up couple with half a year of record
 
 test: check chromium ## set up what the tests need and run them all
 	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=term
+
+prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings (RECORDS=… is a folder of record sets)
+	@$(PROVING) -m bench.forecast $(RECORDS) $(if $(RECORDS),--write docs/forecast-bench.md)
+	@$(PROVING) -m bench.regularities
+	@$(PROVING) -m bench.speed
+	@TEND_HYPOTHESIS=long $(PY) -m pytest tests/laws -n auto -p no:cacheprovider
 
 check: $(TOOLED) ## the static checks: form, lint, layers, types
 	@$(VENV)/bin/ruff format --check --quiet --output-format concise . || { echo "Some files are not in the house form: make fix"; exit 1; }
@@ -73,6 +82,13 @@ $(RAN): requirements/runtime.lock pyproject.toml | $(PY)
 $(TOOLED): requirements/dev.lock $(RAN)
 	@echo "Setting up what the tests need …"
 	@$(PIP) install -q --require-hashes -r requirements/dev.lock
+	@touch $@
+
+# What the proofs hold the forecast against lives apart, unlocked, and never in the house.
+$(PROVED): bench/requirements.in | $(PY)
+	@echo "Setting up what the proofs need …"
+	@$(PY) -m venv --clear $(VENV)/.bench
+	@$(VENV)/.bench/bin/python -m pip install -q --disable-pip-version-check -r bench/requirements.in
 	@touch $@
 
 chromium:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from math import lgamma
+from math import comb, exp, lgamma
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ import pytest
 
 from tend.cli import main
 from tend.trust import journal, reasons
-from tend.trust.forecast import CENTRE, FADING, FIRST_GUESS, HOLD, NEXT, TAIL, Forecast
+from tend.trust.forecast import FADING, GUESSES, HELD, NEXT, SURPRISE, WIDTH, Forecast
 from tend.trust.picture import Picture, picture
 from tend.trust.record import Record
 from tend.trust.repair import MOVES
@@ -34,7 +34,7 @@ ENDINGS = ("md", "py", "toml", "journal", "json", "png", "svg", "css", "js", "ht
 # The files that turn a record into a picture; what the others count is plumbing.
 MODEL = {
     "forecast", "follow", "weigh", "openness", "presence", "checkins", "resilience", "picture", "promises",
-    "occasions", "repair", "reasons", "twin",
+    "occasions", "repair", "reasons", "twin", "cycles",
 }  # fmt: skip
 LAWS = [f"L{n}" for n in range(1, 20)]
 
@@ -298,30 +298,48 @@ def drawn(record: Record, when: str) -> Picture:
 
 def test_the_rows_of_the_worked_record_are_those_the_core_computes():
     text, record = worked()
-    state, expected = Forecast(), [["none yet", "", "", "", "0", "0", "0.55"]]
+    state, expected = Forecast(), [["none yet", "", "", *_held(Forecast())]]
     for w in drawn(record, "2026-02-17T12:00+00:00").follow.weights:
         state = state.after(kept=w.kept, amount=w.amount)
         what = {"kept": "kept", "late": "kept late", "owned": "missed, told first"}[w.occasion.fact]
         seen = "" if not w.kept else ", seen" if w.occasion.seen == "yes" else ", not seen"
-        held = [f"{x:.4f}" for x in (state.kept, state.missed, state.next)]
-        stays = f"{round(HOLD**w.amount, 4):g}"
-        expected.append([w.occasion.key, what + seen, f"{w.amount:g}", stays, *held])
+        expected.append([w.occasion.key, what + seen, f"{w.amount:g}", *_held(state)])
     assert rows(text) == expected
+
+
+def _held(state: Forecast) -> list[str]:
+    both = (state.kept, state.missed, state.lately_kept, state.lately_missed)
+    return [f"{x:.4f}" for x in (*both, _lately(*both[2:]), state.next)]
+
+
+def _beta(x: float, y: float) -> float:
+    return exp(lgamma(x) + lgamma(y) - lgamma(x + y))
+
+
+def _lately(kept: float, missed: float) -> float:
+    """What the short memory says, straight from the page."""
+    odds = [_beta(a + kept, b + missed) / _beta(a, b) for a, b in GUESSES]
+    said = [(a + kept) / (a + b + kept + missed) for a, b in GUESSES]
+    return sum(o * x for o, x in zip(odds, said, strict=True)) / sum(odds)
 
 
 def test_the_worked_record_before_the_debt_was_found():
     text, record = worked()
     p = drawn(record, "2026-02-17T12:00+00:00")
-    certainty = 2 ** (-(18 / 24 / 7) / FADING)
-    a = (CENTRE * FIRST_GUESS + 3.8106) * certainty
-    b = ((1 - CENTRE) * FIRST_GUESS + 0.7744) * certainty
-    chances = [_chance(a, b, k) for k in range(NEXT + 1)]
-    assert f"a certainty of {certainty:.4f}. a = 4.2506 × {certainty:.4f} = {a:.4f}" in text
-    assert f"b = 1.1344 × {certainty:.4f} = {b:.4f}" in text
-    assert ", ".join(f"{c:.3f}" for c in chances) + ". The first four" in text
-    assert f"add up to {sum(chances[:4]):.3f} " in text
-    assert sum(chances[:4]) <= TAIL < sum(chances[:5])
-    assert (p.follow.low, p.follow.high) == (4, 10)
+    known, certainty = 4.4617 + 0.8836, 2 ** (-(18 / 24 / 7) / FADING)
+    size = WIDTH[0] + WIDTH[1] * known
+    share = certainty * (1 + known**2) / (1 + SURPRISE + known**2)
+    a, b = p.follow.recorded * size, (1 - p.follow.recorded) * size
+    anything = [2 / 13, *[1 / 13] * 9, 2 / 13]
+    chances = [share * _chance(a, b, k) + (1 - share) * g for k, g in enumerate(anything)]
+    assert f"known = 4.4617 + 0.8836 = {known:.4f}, so size = {size:.4f}, a = {a:.4f}, b = {b:.4f}" in text
+    assert f"(1 + {known**2:.4f}) ÷ (3 + {known**2:.4f}) = {share:.4f}" in text
+    assert f"make a certainty of {certainty:.4f}" in text
+    assert ", ".join(f"{c:.3f}" for c in chances) + "." in text
+    assert (p.follow.low, p.follow.high) == (5, 10)
+    shorter = max(sum(chances[k : k + 5]) for k in range(7))
+    assert f"holds {sum(chances[5:]):.3f}; none that is shorter holds more than {shorter:.3f}" in text
+    assert sum(chances[5:]) >= HELD > shorter
     assert f"the forecast is the recorded one, **{p.follow.forecast:.4f}**" in text
     assert f"makes **{p.follow.evidence:g}**" in text
     assert f"the kept weight is {p.follow.kept_evidence:g} and growing needs 8. So: **{p.word}**" in text
@@ -330,12 +348,7 @@ def test_the_worked_record_before_the_debt_was_found():
 
 def _chance(a: float, b: float, k: int) -> float:
     """How likely k of the next ten are kept, straight from the formula of the beta-binomial."""
-
-    def beta(x: float, y: float) -> float:
-        return lgamma(x) + lgamma(y) - lgamma(x + y)
-
-    ways_to = lgamma(NEXT + 1) - lgamma(k + 1) - lgamma(NEXT - k + 1)
-    return float(2.718281828459045 ** (ways_to + beta(a + k, b + NEXT - k) - beta(a, b)))
+    return comb(NEXT, k) * _beta(a + k, b + NEXT - k) / _beta(a, b)
 
 
 def test_the_worked_record_on_the_day_the_debt_was_found():
@@ -344,9 +357,10 @@ def test_the_worked_record_on_the_day_the_debt_was_found():
     first = reasons.reasons(record, p)[0]
     assert f"Relied on = 9 ÷ (9 + 9) = **{p.truth.relied_on:g}**" in text
     assert f"The pull: 1 − 0.25 × 0.5 = {p.truth.pull:g}" in text
-    assert f"0.44 ÷ 1.8 = {p.follow.recorded:.4f}; forecast" in text
+    assert f"÷ 0.8 = {_lately(0, 1):.4f}. Recorded" in text
+    assert f"÷ 15 = {p.follow.recorded:.4f}; forecast" in text
     assert f"× 0.875 = **{p.follow.forecast:.4f}**; effective outcomes {p.follow.evidence:g}." in text
-    assert (p.word, first.word_without, round(first.forecast_without, 4)) == ("fragile", "holding", 0.7893)
+    assert (p.word, first.word_without, round(first.forecast_without, 4)) == ("fragile", "holding", 0.7963)
     assert first.entries == ("X",)
 
 
@@ -354,14 +368,14 @@ def test_the_worked_record_one_kept_monday_later():
     text, record = worked()
     p = drawn(record, "2026-02-24T12:00+00:00")
     later = drawn(record, "2026-08-24T12:00+00:00")
-    assert f"1.44 ÷ 2.68 = {p.follow.recorded:.4f}; forecast" in text
+    assert f"(14 × {_lately(1, 0.7):.4f} + 1) ÷ 15.94 = {p.follow.recorded:.4f}; forecast" in text
     assert f"× 0.875 = **{p.follow.forecast:.4f}**; effective outcomes {p.follow.evidence:g}." in text
     assert (p.word, later.word, later.follow.forecast) == ("fragile", "fragile", p.follow.forecast)
     assert later.follow.high - later.follow.low >= p.follow.high - p.follow.low
 
 
-def test_the_figures_of_one_beta_are_those_of_the_code():
-    text = " ".join(page("docs/decisions/0004-one-beta.md").split())
+def test_the_figures_of_the_decision_are_those_of_the_code():
+    text = " ".join(page("docs/decisions/0004-two-memories.md").split())
 
     def after(kept: int, missed: int = 0, again: int = 0) -> float:
         state = Forecast()

@@ -227,7 +227,7 @@ def test_out_of_character_asks_only_after_a_long_faithful_record(kept: int, days
     made = row([*before, "found"], every=days * DAY)
     drawn = of_ana(record(*made))
     n = len(before)
-    span = n * days * DAY - timedelta(hours=1)  # what is found was due an hour before it was found
+    span = n * days * DAY - (timedelta() if missed else timedelta(hours=1))  # a miss was due an hour before
     due = n >= 8 and span >= 6 * WEEK and (kept + 1) / (n + 2) >= 0.85
     asked = [q for q in drawn.questions if q.latest]
     assert bool(asked) == due

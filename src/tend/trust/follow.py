@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from .forecast import FADING, Forecast
+from .forecast import FADING, Forecast, forecast
 from .occasions import SETTLED, Occasion
 from .openness import Truth
 from .promises import Course
@@ -59,13 +59,11 @@ def counted(weights: Sequence[Weight], truth: Truth) -> tuple[Weight, ...]:
 
 
 def follow_through(
-    courses: Sequence[Course], weights: Sequence[Weight], truth: Truth, at: datetime, zone: tzinfo
+    courses: Sequence[Course], weights: Sequence[Weight], truth: Truth, at: datetime
 ) -> FollowThrough:
     """What the record says about the next promise at this moment; time alone widens it and lowers nothing."""
     count = counted(weights, truth)
-    state = Forecast()
-    for w in count:
-        state = state.after(kept=w.kept, amount=w.amount)
+    state = forecast((w.kept, w.amount) for w in count)
     quiet = (at - count[-1].at) / timedelta(weeks=1) if count else 0.0
     low, high = state.interval(certainty=2.0 ** (-max(quiet, 0.0) / FADING), truth=truth.pull)
     kept = [w for w in count if w.kept]
@@ -78,7 +76,7 @@ def follow_through(
         recorded=state.next,
         evidence=sum(w.amount if w.kept else 1.0 for w in count),
         kept_evidence=sum(w.amount for w in kept),
-        weeks_kept=len({w.at.astimezone(zone).isocalendar()[:2] for w in kept}),
+        weeks_kept=len({w.day - timedelta(days=w.day.weekday()) for w in kept}),
         last=tuple(settled[-SHOWN:]),
         weights=count,
     )
@@ -90,14 +88,14 @@ def by_week(weights: Sequence[Weight], truth: Truth, at: datetime, zone: tzinfo)
         return ()
     since = truth.known_since
     states = [(w, since is not None and w.at <= since) for w in weights]
-    first = weights[0].at.astimezone(zone).date()
+    first = weights[0].day
     monday = first - timedelta(days=first.weekday())
     last = at.astimezone(zone).date()
     weeks: list[Week] = []
     before, after, n = Forecast(), Forecast(), 0
     while monday <= last:
         end = monday + timedelta(days=7)
-        while n < len(states) and states[n][0].at.astimezone(zone).date() < end:
+        while n < len(states) and states[n][0].day < end:
             w, early = states[n]
             before = before.after(kept=w.kept, amount=w.amount)
             if not (early and w.kept):

@@ -17,9 +17,9 @@ SHORT = 0.7
 WORTH = 14.0
 """How many outcomes of the long memory what the short one says is worth. With LONG and SHORT it sets how far
 one miss after sixty kept moves the forecast, and that six in a row bring it below one half (L19)."""
-GUESSES = (3.0, 1.0), (0.3, 0.3)
-"""What is expected before anything is known, as (kept, missed): most is kept, three of four; or nothing in
-particular. To begin with each is as likely as the other, so that the first forecast is 0.625."""
+GUESSES = (3.0, 1.0), (0.27, 0.33)
+"""What is expected before anything is known, as (kept, missed): most is kept, three of four; or nothing much
+either way. To begin with each is as likely as the other, so that the first forecast is 0.6."""
 
 NEXT = 10
 """Outcomes ahead that the interval speaks of."""
@@ -27,12 +27,12 @@ HELD = 0.9
 """The share of what may come that the interval holds."""
 NINETY = 1.645
 """How many widths of a normal curve hold nine tenths of it."""
-WIDTH = (2.0, 0.5)
+WIDTH = (2.0, 0.6)
 """How many outcomes the interval is sure of at first, and for each outcome in the long memory."""
-SURPRISE = 8.0
-"""How slowly it stops being possible that any count comes: half so after three outcomes."""
+SURPRISE = 2.0
+"""How slowly it stops being possible that anything comes: half so once one outcome is known."""
 FADING = 52.0
-"""Weeks without an outcome after which anything is half as likely again as what is known; hand-set."""
+"""Weeks without an outcome that halve what is known beside what may come anyway; hand-set."""
 
 _LONG_FULL, _SHORT_FULL = 1.0 / (1.0 - LONG), 1.0 / (1.0 - SHORT)
 
@@ -47,23 +47,27 @@ class Forecast:
     lately_missed: float = 0.0
 
     def after(self, *, kept: bool, amount: float = 1.0) -> "Forecast":
-        """The forecast once one more outcome of this weight is known.
+        """The forecast once one more outcome of this weight is known."""
+        return self.then(((kept, amount),))
+
+    def then(self, outcomes: Iterable[tuple[bool, float]]) -> "Forecast":
+        """The forecast once a row of (kept, weight) is known.
 
         Light and heavy outcomes share one ceiling, so that one more kept promise never lowers the forecast
         and one more miss never raises it, wherever in the row they come.
         """
-        if amount == 1.0:
-            stays, short, adds, new = LONG, SHORT, 1.0, 1.0
-        else:
-            stays, short = LONG**amount, SHORT**amount
-            adds, new = (1.0 - stays) * _LONG_FULL, (1.0 - short) * _SHORT_FULL
-        k, m, lk, lm = (
-            self.kept * stays,
-            self.missed * stays,
-            self.lately_kept * short,
-            self.lately_missed * short,
-        )
-        return Forecast(k + adds, m, lk + new, lm) if kept else Forecast(k, m + adds, lk, lm + new)
+        k, m, lk, lm = self.kept, self.missed, self.lately_kept, self.lately_missed
+        for kept, amount in outcomes:
+            long, adds, short, new = LONG, 1.0, SHORT, 1.0
+            if amount != 1.0:
+                long, short = LONG**amount, SHORT**amount
+                adds, new = (1.0 - long) * _LONG_FULL, (1.0 - short) * _SHORT_FULL
+            k, m, lk, lm = k * long, m * long, lk * short, lm * short
+            if kept:
+                k, lk = k + adds, lk + new
+            else:
+                m, lm = m + adds, lm + new
+        return Forecast(k, m, lk, lm)
 
     @property
     def next(self) -> float:
@@ -89,11 +93,8 @@ class Forecast:
         if truth < 1.0:
             chances = _thinned(chances, truth)
         known = 1.0 + (self.kept + self.missed) ** 2
-        ours = known / (SURPRISE + known)
-        chances = [ours * p + (1.0 - ours) / (NEXT + 1) for p in chances]
-        return _shortest(
-            [certainty * p + (1.0 - certainty) * g for p, g in zip(chances, _ANYTHING, strict=True)]
-        )
+        ours = certainty * known / (SURPRISE + known)
+        return _shortest([ours * p + (1.0 - ours) * g for p, g in zip(chances, _ANYTHING, strict=True)])
 
     def _beta(self) -> tuple[float, float]:
         """The kept and missed of one Beta as sure of the forecast as the record makes it."""
@@ -103,7 +104,7 @@ class Forecast:
 
 _FIRST = tuple(lgamma(a + b) - lgamma(a) - lgamma(b) for a, b in GUESSES)
 _ANYTHING = (2 / 13, *[1 / 13] * (NEXT - 1), 2 / 13)
-"""What may come when nothing is known any more. All and none are twice as likely as each of the others, so
+"""What may come when nothing is known. All and none are twice as likely as each of the others, so
 that only the whole range holds nine tenths: that is why waiting can never make a range narrower."""
 
 
@@ -149,7 +150,4 @@ def _shortest(chances: list[float]) -> tuple[int, int]:
 
 def forecast(outcomes: Iterable[tuple[bool, float]]) -> Forecast:
     """The forecast after a row of (kept, weight)."""
-    state = Forecast()
-    for kept, amount in outcomes:
-        state = state.after(kept=kept, amount=amount)
-    return state
+    return Forecast().then(outcomes)

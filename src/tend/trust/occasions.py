@@ -6,7 +6,7 @@ excused or released. What nobody has said anything about is none of them: it is 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -123,6 +123,8 @@ class _Said:
     seen: Literal["yes", "no", "unnoticed"] | None = None
     seen_at: datetime | None = None
     excused: datetime | None = None
+    tried: bool = False
+    minimised: bool = False
 
 
 def settled(occasion: Occasion, keeper: Partner, about: list[Entry], at: datetime) -> Occasion:
@@ -131,13 +133,17 @@ def settled(occasion: Occasion, keeper: Partner, about: list[Entry], at: datetim
     for e in about:
         _hear(said, e, keeper)
     fact, settled = (occasion.fact, occasion.settled) if occasion.moved_to else _fact(occasion, said, at)
-    return replace(
-        occasion,
+    return Occasion(
+        promise=occasion.promise,
+        key=occasion.key,
+        due=occasion.due,
         fact=fact,
         settled=settled,
         seen=said.seen,
-        tried=any(isinstance(e.what, TrySeen) for e in about),
-        minimised=any(isinstance(e.what, Minimised) for e in about),
+        tried=said.tried,
+        minimised=said.minimised,
+        moves=occasion.moves,
+        moved_to=occasion.moved_to,
         entries=tuple(about),
     )
 
@@ -158,6 +164,10 @@ def _hear(said: _Said, e: Entry, keeper: Partner) -> None:
             said.refused = said.refused or (e.at if answer == "no" else None)
         case Excused():
             said.excused = e.at
+        case TrySeen():
+            said.tried = True
+        case Minimised():
+            said.minimised = True
         case _:
             pass
 

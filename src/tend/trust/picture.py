@@ -4,14 +4,15 @@ A pure function of (record, whose, about whom, moment). Its parts stand side by 
 It describes the record, not a person.
 """
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from .boundaries import Limits, limits
 from .breaks import BREAKS, break_of
 from .builds import CONSISTENCY, build_of
 from .checkins import FeltSafety, felt_safety
+from .cycles import Cycle, burst
 from .errors import Refused
 from .follow import FollowThrough, Week, by_week, follow_through
 from .occasions import MISSES, Occasion
@@ -19,8 +20,8 @@ from .openness import Sharing, Truth, sharing, truth
 from .people import Partner
 from .presence import Presence, presence
 from .promises import Course, courses
-from .record import Record
-from .resilience import Crossing, coming_back
+from .record import Entry, Record
+from .resilience import Crossing, crossed
 from .weigh import weights
 
 Word = Literal["too early to say", "fragile", "holding", "growing", "steady"]
@@ -77,27 +78,41 @@ class Picture:
     courses: tuple[Course, ...]
     weeks: tuple[Week, ...]
     next_step: Step | None
+    again: tuple[Cycle, ...] = ()
+    set_apart: tuple[Entry, ...] = ()
 
 
-def picture(record: Record, *, of: Partner, about: Partner, at: datetime) -> Picture:
+def picture(
+    record: Record,
+    *,
+    of: Partner,
+    about: Partner,
+    at: datetime,
+    theirs: tuple[Course, ...] | None = None,
+) -> Picture:
     """Draw what `of` may see about `about` at this moment.
 
     Only what `of` may see goes in, so nothing the other keeps private can change it, and only what was
-    written by then. Raises Refused when the two are not the two of this bond.
+    written by then. `theirs` may be given where the promises of the other are put together already. Raises
+    Refused when the two are not the two of this bond.
     """
     if record.bond.other(of) != about:
         raise Refused(f"{about} is not the other one in this bond.")
     seen = record.until(at).for_eyes(of)
-    theirs = tuple(c for c in courses(seen, at) if c.keeper == about)
+    apart = burst(seen, of, about)
+    seen = seen.apart_from(apart)
+    theirs = courses(seen, at, keeper=about) if theirs is None else theirs
     known = truth(seen, of, about, at)
     evidence = weights(theirs, record.zone)
-    follow = follow_through(theirs, evidence, known, at, record.zone)
-    crossings = coming_back(seen, of, about, at, evidence)
+    crossings, again = crossed(seen, of, about, at, evidence)
+    held = [c for c in again if c.over is None]
+    begun = [follow_through(theirs, [w for w in evidence if w.at < c.began], known, c.began) for c in held]
+    follow = _no_higher(follow_through(theirs, evidence, known, at), begun)
     return Picture(
         of=of,
         about=about,
         at=at,
-        word=word(follow, known, crossings),
+        word=_no_better(word(follow, known, crossings), [word(f, known, ()) for f in begun]),
         follow=follow,
         truth=known,
         presence=presence(seen, of, about, at),
@@ -107,9 +122,42 @@ def picture(record: Record, *, of: Partner, about: Partner, at: datetime) -> Pic
         sharing=sharing(seen, of, about, at),
         questions=questions(theirs),
         courses=theirs,
-        weeks=by_week(evidence, known, at, record.zone),
+        weeks=_level(by_week(evidence, known, at, record.zone), held, begun, record.zone),
         next_step=next_step(follow, crossings),
+        again=again,
+        set_apart=apart,
     )
+
+
+def _no_higher(follow: FollowThrough, begun: list[FollowThrough]) -> FollowThrough:
+    """While a cycle lasts, the forecast stands no higher than when it began."""
+    every = (follow, *begun)
+    return replace(
+        follow,
+        forecast=min(f.forecast for f in every),
+        low=min(f.low for f in every),
+        high=min(f.high for f in every),
+    )
+
+
+def _no_better(now: Word, begun: list[Word]) -> Word:
+    """While a cycle lasts, the word is no better than when it began, or fragile if it began too early."""
+    return min([now, *(max(w, "fragile", key=WORDS.index) for w in begun)], key=WORDS.index)
+
+
+def _level(
+    weeks: tuple[Week, ...], held: list[Cycle], begun: list[FollowThrough], zone: tzinfo
+) -> tuple[Week, ...]:
+    """The line while a cycle lasts: from the first return on, no higher than where it began."""
+    for cycle, then in zip(held, begun, strict=True):
+        from_, top = cycle.again.astimezone(zone).date(), then.forecast
+        weeks = tuple(
+            replace(w, middle=min(w.middle, top), low=min(w.low, top), high=min(w.high, max(top, w.low)))
+            if w.start + timedelta(days=7) > from_
+            else w
+            for w in weeks
+        )
+    return weeks
 
 
 def word(follow: FollowThrough, known: Truth, crossings: tuple[Crossing, ...]) -> Word:

@@ -52,13 +52,14 @@ class Course:
         return next((o for o in self.occasions if _waiting(o)), None)
 
 
-def courses(record: Record, at: datetime) -> tuple[Course, ...]:
-    """Every promise of the record with its occasions up to this moment and the next one after it."""
+def courses(record: Record, at: datetime, keeper: Partner | None = None) -> tuple[Course, ...]:
+    """Every promise of the record, or of one keeper, with its occasions so far and the next one."""
     about: dict[str, list[Entry]] = defaultdict(list)
     made: list[tuple[Entry, Promise]] = []
     for entry in record.until(at).standing:
         if isinstance(entry.what, Promise):
-            made.append((entry, entry.what))
+            if keeper in (None, entry.by):
+                made.append((entry, entry.what))
         elif ref := promise_of(entry.what):
             about[ref].append(entry)
     return tuple(_course(entry, what, about[what.ref], record.zone, at) for entry, what in made)

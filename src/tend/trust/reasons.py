@@ -44,7 +44,7 @@ class Reason:
 def reasons(record: Record, drawn: Picture) -> tuple[Reason, ...]:
     """What moved the picture most, each checked by drawing the picture again without it."""
     found = [
-        r for strand, says, names in _candidates(drawn) if (r := _checked(record, drawn, strand, says, names))
+        r for strand, says, why in _candidates(drawn) if (r := _checked(record, drawn, strand, says, why))
     ]
     found.sort(key=lambda r: (r.word_without == drawn.word, -abs(r.forecast_without - drawn.follow.forecast)))
     return tuple(found[:MOST])
@@ -71,19 +71,23 @@ def claim(drawn: Picture, strand: Strand) -> object:
 
 
 def _checked(
-    record: Record, drawn: Picture, strand: Strand, says: str, names: frozenset[str]
+    record: Record, drawn: Picture, strand: Strand, says: str, why: tuple[Entry, ...]
 ) -> Reason | None:
-    without = picture(record.without(names), of=drawn.of, about=drawn.about, at=drawn.at)
+    # What is no promise and corrects nothing leaves the promises as they are.
+    same = strand != "follow-through" and not any(e.instead for e in why)
+    theirs = drawn.courses if same else None
+    without = picture(record.apart_from(why), of=drawn.of, about=drawn.about, at=drawn.at, theirs=theirs)
     if claim(without, strand) == claim(drawn, strand):
         return None
-    return Reason(strand, says, tuple(sorted(names)), without.follow.forecast, without.word)
+    names = tuple(sorted({e.name for e in why}))
+    return Reason(strand, says, names, without.follow.forecast, without.word)
 
 
-def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, frozenset[str]]]:
+def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, tuple[Entry, ...]]]:
     for course in drawn.courses:
         settled = [o for o in course.occasions if o.fact in _TELL]
-        if settled and (names := _names(e for o in settled for e in o.entries)):
-            yield "follow-through", f"{_promise(course)}: {counts(settled)}.", names
+        if settled and (why := tuple(e for o in settled for e in o.entries)):
+            yield "follow-through", f"{_promise(course)}: {counts(settled)}.", why
     if hidden := drawn.truth.hidden:
         found = len(drawn.truth.found_out)
         how = (
@@ -91,15 +95,15 @@ def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, frozenset[str]]]:
             if found
             else f"{_number(len(hidden))} hidden, and then told"
         )
-        yield "truth", f"{how.capitalize()}.", _names(hidden)
+        yield "truth", f"{how.capitalize()}.", hidden
         if told := drawn.truth.told_unasked:
-            yield "truth", f"{_number(len(told)).capitalize()} told unasked.", _names(told)
+            yield "truth", f"{_number(len(told)).capitalize()} told unasked.", told
     for (name, standing), named in _alike(drawn.coming_back).items():
-        yield "coming-back", f"{name}{_twice(len(named))}, {_STANDING[standing]}.", _names(named)
+        yield "coming-back", f"{name}{_twice(len(named))}, {_STANDING[standing]}.", tuple(named)
     if met := drawn.presence.met:
-        yield "presence", f"There in {_moments(len(met))} of need.", _names(met)
+        yield "presence", f"There in {_moments(len(met))} of need.", met
     if unmet := drawn.presence.unmet:
-        yield "presence", f"Not there in {_moments(len(unmet))} of need.", _names(unmet)
+        yield "presence", f"Not there in {_moments(len(unmet))} of need.", unmet
 
 
 def _alike(crossings: Iterable[Crossing]) -> dict[tuple[str, Standing], list[Entry]]:
@@ -124,10 +128,6 @@ _STANDING: dict[Standing, str] = {
     "closed": "closed without an ending",
     "withdrawn": "taken back",
 }
-
-
-def _names(entries: Iterable[Entry]) -> frozenset[str]:
-    return frozenset(e.name for e in entries)
 
 
 def _promise(course: Course) -> str:

@@ -1,10 +1,12 @@
 """The track record: what the two wrote down, in the order it was written, never rewritten."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
 from hashlib import blake2b
-from itertools import pairwise
+from itertools import groupby
+from operator import attrgetter
 from typing import get_args
 
 from .entries import (
@@ -81,19 +83,41 @@ class Entry:
         """
         if self.id or self.handle:
             return self.id or self.handle
-        plain = (self.at.isoformat(), self.by, self.what.verb, repr(self.what), self.words)
+        plain = (self.at.isoformat(), self.by, self.what.verb, _plainly(self.what), self.words)
         return "~" + blake2b("\n".join(plain).encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
 
 
-def _shown(e: Entry, who: Partner) -> Entry:
-    """An entry as this person may see it: another's drafts are not even named."""
-    if e.by == who or not isinstance(e.what, RepairStep) or e.what.draft is None:
-        return e
-    return replace(e, what=replace(e.what, draft=None))
+def _shown(seen: list[Entry], who: Partner) -> tuple[Entry, ...]:
+    """Entries as this person may see them: what they may not see of another's is not even named."""
+    if not any(e.by != who and _names_more(e) for e in seen):
+        return tuple(seen)
+    known = frozenset(name for e in seen for name in (e.id, e.handle, e.name))
+    return tuple(e if e.by == who else _naming(e, known) for e in seen)
+
+
+def _names_more(e: Entry) -> bool:
+    """Whether an entry names others that need not be for the same eyes."""
+    return bool(e.instead) or (isinstance(e.what, RepairStep) and bool(e.what.draft or e.what.ruptures))
+
+
+def _naming(e: Entry, known: frozenset[str]) -> Entry:
+    """An entry that names only what is known, and never a draft."""
+    what, instead = e.what, e.instead if e.instead in known else ""
+    if isinstance(what, RepairStep):
+        what = replace(what, draft=None, ruptures=tuple(ref for ref in what.ruptures if ref in known))
+    return e if (what, instead) == (e.what, e.instead) else replace(e, what=what, instead=instead)
+
+
+def _plainly(what: Kind) -> str:
+    """What was written, without what other eyes would not find named in it."""
+    return repr(replace(what, draft=None, ruptures=()) if isinstance(what, RepairStep) else what)
 
 
 _TURN: dict[type[Kind], int] = {kind: n for n, kind in enumerate(KINDS)}
 _STEP: dict[Step, int] = {step: n for n, step in enumerate(get_args(Step))}
+
+
+_moment = attrgetter("at")
 
 
 def _in_turn(e: Entry) -> tuple[datetime, int, int, str, str, str]:
@@ -134,7 +158,15 @@ class Record:
     def for_eyes(self, who: Partner) -> "Record":
         """The part of the record this person may see; a stranger sees nothing."""
         known = self.bond.holds(who)
-        return replace(self, entries=tuple(_shown(e, who) for e in self.entries if known and e.seen_by(who)))
+        return replace(self, entries=_shown([e for e in self.entries if known and e.seen_by(who)], who))
+
+    def apart_from(self, entries: Collection[Entry]) -> "Record":
+        """The same as `without`, asking only entries of the same moments for their names."""
+        if not entries:
+            return self
+        moments, names = {e.at for e in entries}, {e.name for e in entries}
+        kept = (e for e in self.entries if e.at not in moments or e.name not in names)
+        return replace(self, entries=tuple(kept))
 
     @cached_property
     def standing(self) -> tuple[Entry, ...]:
@@ -143,10 +175,9 @@ class Record:
         kept = [e for e in self.entries if not isinstance(e.what, Withdrawn)]
         if gone:
             kept = [e for e in kept if e.name not in gone]
-        kept.sort(key=lambda e: e.at)
-        if any(one.at == two.at for one, two in pairwise(kept)):
-            kept.sort(key=_in_turn)
-        return tuple(kept)
+        kept.sort(key=_moment)
+        same = (list(group) for _, group in groupby(kept, key=_moment))
+        return tuple(e for group in same for e in (sorted(group, key=_in_turn) if len(group) > 1 else group))
 
     @cached_property
     def taken_back(self) -> frozenset[str]:

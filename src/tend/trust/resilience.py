@@ -5,22 +5,17 @@ than before" is never computed: it is for the two to see together.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from .breaks import break_of
+from .cycles import AGAIN, WATCHED, Cycle, Named, cycles, mended
 from .entries import Rupture
 from .people import Partner
 from .record import Entry, Record
 from .repair import DEEP, Repair, repairs
 from .weigh import Weight
-
-WATCHED = 5
-"""Kept and seen promises after which a finished repair has stood (engine §4.4: K = 5); hand-set."""
-
-AGAIN = 3
-"""Harm from which the same kind of hurt counts as a recurrence (requirements §2.2, re-injury)."""
 
 Standing = Literal["open", "in repair", "ended", "stood", "recurred", "closed", "withdrawn"]
 
@@ -55,17 +50,40 @@ def coming_back(
     record: Record, holder: Partner, about: Partner, at: datetime, evidence: Sequence[Weight] = ()
 ) -> tuple[Crossing, ...]:
     """Every rupture one named about the other, with what became of it by this moment."""
-    named = [
+    return crossed(record, holder, about, at, evidence)[0]
+
+
+def crossed(
+    record: Record, holder: Partner, about: Partner, at: datetime, evidence: Sequence[Weight]
+) -> tuple[tuple[Crossing, ...], tuple[Cycle, ...]]:
+    """Every rupture one named about the other, with what became of it by this moment, and their cycles."""
+    named: list[Named] = [
         (e, e.what)
         for e in record.standing
         if isinstance(e.what, Rupture) and e.by == holder and e.what.about == about and e.at <= at
     ]
     by_rupture: dict[str, Repair] = {}
-    for repair in repairs(record, at):
+    begun = repairs(record, at)
+    for repair in begun:
         for ref in repair.ruptures:
             by_rupture[ref] = repair
     seen = [w.at for w in evidence if w.kept and w.occasion.seen == "yes"]
-    return tuple(_crossing(e, rupture, by_rupture.get(rupture.rupture), named, seen) for e, rupture in named)
+    again = cycles(named, mended(begun, holder), evidence)
+    crossings = (_crossing(e, r, by_rupture.get(r.rupture), named, seen) for e, r in named)
+    return tuple(_in_cycles(crossing, again) for crossing in crossings), again
+
+
+def _in_cycles(crossing: Crossing, again: Sequence[Cycle]) -> Crossing:
+    """In a cycle every repair but the last is taken back, and the last has not stood until it is over."""
+    way = break_of(crossing.rupture.way)
+    slug = way.slug if way else crossing.rupture.way
+    at, done = crossing.entry.at, crossing.repair.completed if crossing.repair else None
+    mine = next((c for c in again if c.way == slug and c.began <= at <= c.last), None)
+    if mine is None or crossing.standing not in ("ended", "stood") or done is None:
+        return crossing
+    if done < mine.last:
+        return replace(crossing, standing="recurred")
+    return crossing if mine.over else replace(crossing, standing="ended")
 
 
 def _crossing(

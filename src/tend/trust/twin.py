@@ -16,7 +16,7 @@ from .weigh import Strand
 
 LEVEL = 0.05
 """A change of the forecast, 0 to 1, below which the line is called level: half a promise in ten."""
-_ALL = {2: "both"}
+
 CLOSING = "This is what has been written down. What it means is for you to say."
 
 MEANING: dict[Word, str] = {
@@ -159,7 +159,7 @@ def strands(drawn: Picture, name: str) -> tuple[tuple[Strand, str], ...]:
         ("follow-through", _follow(drawn.follow)),
         ("truth", _truth(drawn)),
         ("presence", _presence(drawn, name)),
-        ("coming-back", _sentence("; ".join(_back(drawn)))),
+        ("coming-back", _sentence("; ".join(_back(drawn))) + _beside(drawn, name)),
         ("felt-safety", _felt(drawn)),
         ("limits", _limits(drawn)),
         ("sharing", _sharing(drawn, name)),
@@ -195,21 +195,12 @@ def _times(n: int) -> str:
 def _presence(drawn: Picture, name: str) -> str:
     p = drawn.presence
     back = sum(1 for _, how in p.returns if how == "in-time")
-    parts = (
-        _share(len(p.met), len(p.unmet), "there in", "moment of need", "moments of need"),
-        _share(len(p.heard), len(p.unheard), "you felt heard in", "hard talk", "hard talks"),
-        _share(back, len(p.returns) - back, f"{name} came back in time from", "pause", "pauses"),
+    asked = (
+        ("moments of need that were met", len(p.met), len(p.met) + len(p.unmet)),
+        ("hard talks you felt heard in", len(p.heard), len(p.heard) + len(p.unheard)),
+        (f"pauses {name} came back from in time", back, len(p.returns)),
     )
-    return _sentence("; ".join(filter(None, parts)))
-
-
-def _share(yes: int, no: int, what: str, one: str, many: str) -> str:
-    """How often of how often, without the stiffness of "one of one"."""
-    if yes + no == 0:
-        return ""
-    if no == 0:
-        return f"{what} the one {one}" if yes == 1 else f"{what} {_ALL.get(yes, f'all {small(yes)}')} {many}"
-    return f"{what} {small(yes)} of {small(yes + no)} {many}"
+    return _sentence("; ".join(f"{what}: {small(yes)} of {small(n)}" for what, yes, n in asked if n))
 
 
 def _back(drawn: Picture) -> list[str]:
@@ -219,6 +210,15 @@ def _back(drawn: Picture) -> list[str]:
         "open": "with no repair begun", "recurred": "came again", "closed": "closed",
     }  # fmt: skip
     return [f"{small(standing.count(s))} {said}" for s, said in tell.items() if s in standing]
+
+
+def _beside(drawn: Picture, name: str) -> str:
+    """What is said of a hurt that keeps coming, and of many named right after a limit."""
+    again = " The same hurt came again. Until change was seen for as long as it went on, nothing rises."
+    burst = (
+        f" After a limit of {name}’s, {small(len(drawn.set_apart) + 1)} hurts were named; they count as one."
+    )
+    return again * any(c.over is None for c in drawn.again) + burst * bool(drawn.set_apart)
 
 
 def _felt(drawn: Picture) -> str:

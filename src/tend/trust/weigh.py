@@ -38,6 +38,7 @@ class Weight:
     kept: bool
     amount: float
     occasion: Occasion
+    day: date
 
 
 def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answer for every kind there is
@@ -77,13 +78,13 @@ def weights(courses: Iterable[Course], zone: tzinfo) -> tuple[Weight, ...]:
     Entries of one instant are put in an order of their own, so that the order they were written in
     cannot matter; of one theme on one day only the first two kept ones count.
     """
-    found = [w for c in courses if c.accepted for o in c.occasions if (w := _weight(o))]
+    found = [w for c in courses if c.accepted for o in c.occasions if (w := _weight(o, zone))]
     themes = {c.promise.ref: c.promise.way or c.promise.ref for c in courses}
     found.sort(key=lambda w: (w.at, not w.kept, -w.amount, w.occasion.due, w.occasion.key))
     days: dict[tuple[str, date], list[Weight]] = defaultdict(list)
     for w in found:
         if w.kept:
-            days[themes[w.occasion.promise], w.at.astimezone(zone).date()].append(w)
+            days[themes[w.occasion.promise], w.day].append(w)
     beyond = {
         w.occasion.key
         for same in days.values()
@@ -93,17 +94,18 @@ def weights(courses: Iterable[Course], zone: tzinfo) -> tuple[Weight, ...]:
     return tuple(w for w in found if not (w.kept and w.occasion.key in beyond))
 
 
-def _weight(o: Occasion) -> Weight | None:
+def _weight(o: Occasion, zone: tzinfo) -> Weight | None:
     """One occasion as evidence; None for what is open, disputed, moved, excused or released."""
     if o.settled is None:
         return None
+    day = o.settled.astimezone(zone).date()
     match o.fact:
         case "kept" | "late" | "partly":
             amount = KEPT[o.fact] * (1.0 if o.seen == "yes" else UNSEEN)
-            return Weight(o.settled, kept=True, amount=amount, occasion=o)
+            return Weight(o.settled, kept=True, amount=amount, occasion=o, day=day)
         case "told-before" | "owned" | "found":
             amount = MISSED[o.fact] * (MINIMISED if o.minimised else 1.0) * (TRIED if o.tried else 1.0)
-            return Weight(o.settled, kept=False, amount=amount, occasion=o)
+            return Weight(o.settled, kept=False, amount=amount, occasion=o, day=day)
         case "moved" | "excused" | "released" | "disputed" | "to-come" | "due" | "overdue":
             return None
         case _:
