@@ -1,0 +1,1 @@
+"""How well the forecast does beside the models it could have been, on records of very different kinds."""

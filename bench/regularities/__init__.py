@@ -1,0 +1,1 @@
+"""What studies found about trust, beside what the picture does."""
