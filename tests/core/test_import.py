@@ -461,7 +461,7 @@ def test_what_is_no_json_gets_one_sentence(text: str, tmp_path: Path, capsys: py
         {"id": "s", "type": "message", "by": {"ana": 1}, "at": "2026-03-02T20:00:00+00:00"},
         {"id": "s", "type": "message", "by": "ana", "at": "2026-03-02T20:00:00+00:00", "text": {"a": 1}},
         {"id": "s", "type": "message", "by": "ana", "at": "0001-01-01T00:00:00+14:00", "text": "Early"},
-        {"id": "s", "type": "message", "by": "ana", "at": "2026-03-02T20:00:00+00:00", "text": "x" * 200_000},
+        {"id": "s", "type": "message", "by": "ana", "at": "2026-03-02T20:00:00+00:00", "text": "x" * 500_000},
         {
             "id": "s",
             "type": "commitment",

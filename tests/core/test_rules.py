@@ -32,6 +32,7 @@ journal 1 bond=ana-and-ben people=ana,ben zone=Europe/Dublin therapist=noor
 2025-01-01T08:15Z ben asks-to-move occasion=SUNDAYS@2025-01-12 to=2025-01-13T17:00Z
 2025-01-01T08:16Z ana answers-move occasion=SUNDAYS@2025-01-12 answer=agreed
 2025-01-01T08:17Z ben asks-to-move occasion=SUNDAYS@2025-01-19 to=2025-01-20T17:00Z
+2025-01-01T08:18Z ana accepts promise=SUNDAYS
 2025-01-01T08:18Z ana notes id=n1 private "I do not believe him"
 2025-02-01T08:00Z ben tells ref=LATER kind=change "I start at seven now"
 """.lstrip()
@@ -125,6 +126,7 @@ REFUSED = [
     ("ben withdraws entry=n1", "n1 is not in this record"),
     ("ben writes instead=n1", "n1 is not in this record"),
     ("ana withdraws entry=~0123456789", "~0123456789 is not in this record"),
+    ("ben withdraws entry=SUNDAYS", "a promise that was accepted is dropped, not taken back"),
 ]
 
 MAY = [
@@ -146,6 +148,7 @@ MAY = [
     "noor leaves",
     "noor consents therapist=noor scope=record",
     "ana withdraws entry=m1",
+    "ben withdraws entry=ONCE",
     "ana writes instead=m1",
 ]
 

@@ -62,3 +62,12 @@ def test_five_bins_on_one_evening_are_as_two(record: Record):
     2025-01-07T21:00Z ana sees occasion=C2@2025-01-07b answer=yes
     """
     assert [w.amount for w in seen(record, "2025-01-08T09:00Z").follow.weights] == [0.5, 1.0]
+
+
+def test_she_saw_it_though_he_never_said_so(record: Record):
+    """
+    2025-01-06T19:00Z ben promises ref=C1 to=ana "Ring when the train is late"
+    2025-01-06T19:30Z ana accepts promise=C1
+    2025-01-08T21:00Z ana sees occasion=C1@2025-01-08 answer=yes "You rang from the platform"
+    """
+    assert became(record, "C1@2025-01-08", "2025-01-09T09:00Z") == "kept"

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 
-from .entries import MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
+from .entries import Accepted, MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
 from .occasions import promise_of
 from .people import Bond
 from .promises import endless, keys
@@ -24,6 +24,7 @@ class Handles:
         self._named: dict[str, Entry] = {}
         self._nameless: list[Entry] = []
         self._digests: dict[str, Entry] = {}
+        self.accepted: dict[str, datetime] = {}
         self._repairs: dict[str, list[Entry]] = defaultdict(list)
         self._moves: dict[str, list[Entry]] = defaultdict(list)
         self._keys: dict[str, tuple[date, frozenset[str]]] = {}
@@ -42,6 +43,8 @@ class Handles:
         match entry.what:
             case RepairStep(repair=ref):
                 self._repairs[ref].append(entry)
+            case Accepted(promise=ref):
+                self.accepted.setdefault(ref, entry.at)
             case MoveAsked() | MoveAnswered():
                 ref = promise_of(entry.what)
                 self._moves[ref].append(entry)

@@ -22,7 +22,7 @@ from .rules import Rules
 VERSION = "1"
 TWO = 2
 """People in a bond."""
-LONGEST = 100_000
+LONGEST = 400_000
 """Characters one line may have; a longer one is reported, not read."""
 
 _BY_VERB: dict[str, type[Kind]] = {kind.verb: kind for kind in KINDS}

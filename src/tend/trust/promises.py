@@ -18,6 +18,7 @@ from .entries import (
     MoveNoted,
     Promise,
     Released,
+    Seen,
 )
 from .occasions import Occasion, day_of, key_of, occasion_of, promise_of, settled
 from .people import Partner
@@ -141,6 +142,8 @@ def _occasions(
     for e in about:  # what only the written entries name, as with a promise kept whenever it comes up
         if isinstance(e.what, Kept | Missed | MoveNoted) and e.what.occasion not in table:
             table[e.what.occasion] = Occasion(promise.ref, e.what.occasion, e.what.due or e.at)
+        elif isinstance(e.what, Seen) and endless(promise) and e.what.occasion not in table:
+            table[e.what.occasion] = Occasion(promise.ref, e.what.occasion, e.at)
     said: dict[str, list[Entry]] = defaultdict(list)
     for e in about:
         said[occasion_of(e.what)].append(e)

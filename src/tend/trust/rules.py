@@ -139,7 +139,7 @@ class Rules:
             case FeltHeard(by=by):
                 return self._other(e, by, "Feeling heard is said of the other person")
             case Withdrawn(entry=name):
-                return self._own(e, name, "taken back")
+                return self._own(e, name, "taken back") or self._given(e, name)
             case Session():
                 return None if e.by == self.bond.therapist else "only the therapist notes a session"
             case Joined() | Left() | TherapistInvited() | TherapistConsent() | Measure() | WholePicture():
@@ -202,6 +202,13 @@ class Rules:
             return None
         who = injured if place == "injured" else self.bond.other(injured)
         return f"only {who} may take the step {step.step} in {step.repair}"
+
+    def _given(self, e: Entry, name: str) -> str | None:
+        """A word that was given and taken is not unsaid: what became of it stays on the record."""
+        found = self.written.find(name, e.by)
+        since = self.written.accepted.get(found.handle) if found and isinstance(found.what, Promise) else None
+        given = since is not None and since <= e.at
+        return "a promise that was accepted is dropped, not taken back" if given else None
 
     def _own(self, e: Entry, name: str, what: str) -> str | None:
         """Whether an entry is there and one's own, to be corrected or taken back."""
