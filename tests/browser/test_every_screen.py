@@ -19,7 +19,7 @@ from tests.browser.conftest import OpensPages, axe
 pytestmark = pytest.mark.django_db(transaction=True)
 
 KEY = "a-made-up-couple"
-PUBLIC = ("/help", "/never", "/about", "/ways")
+PUBLIC = ("/help", "/never", "/about", "/ways", "/look")
 KINDS_OF_ADDRESS = 3
 """How many screens behind one address are looked at: the first few differ, the rest repeat."""
 

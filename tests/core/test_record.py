@@ -137,6 +137,6 @@ def test_his_eyes_are_not_told_what_her_shared_words_rest_on():
     made = record(hidden, first, shared, known, step)
     his = made.for_eyes("ben")
     assert [x.instead for x in his.entries] == ["", "", ""]
-    assert his.entries[-1].what == replace(step.what, ruptures=("X2",))
+    assert his.entries[-1].what == e.RepairStep("R1", "raised", ruptures=("X2",))
     assert his.entries[-1].name == step.name
     assert made.for_eyes("ana") == made

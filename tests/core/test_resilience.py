@@ -6,7 +6,7 @@ import pytest
 
 from tend.trust import entries as e
 from tend.trust.record import Entry
-from tend.trust.resilience import WATCHED, Crossing, Standing
+from tend.trust.cycles import WATCHED, Crossing, Standing
 from tests.laws.worlds import DAY, as_it_comes, day, of_ana, record, repaired, rupture, step, told
 
 

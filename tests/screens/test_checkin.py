@@ -149,3 +149,10 @@ def test_a_check_in_is_shut_to_others_and_looking_writes_nothing(as_ana, as_sam,
     paths = ["checkin", f"checkin/{name}", f"checkin/{name}/share"]
     shut_to_others(bond, paths, as_sam, as_nobody)
     looking_writes_nothing(bond, paths, as_ana)
+
+
+def test_the_first_mark_says_how_little_one_mark_says(as_ana, bond):
+    name = through(as_ana, bond)
+    assert "One mark says little" in page_of(as_ana, reverse("checkin-kept", args=[bond.key, name]))
+    again = through(as_ana, bond, safety="7")
+    assert "One mark says little" not in page_of(as_ana, reverse("checkin-kept", args=[bond.key, again]))

@@ -71,6 +71,12 @@ def test_each_answer_belongs_to_the_right_one(as_ana, as_ben, bond, told):
         assert kinds(bond)[-1] == what
 
 
+def test_nobody_answers_beforehand_whether_anybody_asked(as_ana, bond):
+    for page in ("tell", "need", "limit"):
+        assert "checked" not in page_of(as_ana, f"/b/{bond.key}/{page}")
+    assert post(as_ana, f"/b/{bond.key}/tell", kind="fact", words="I lost my job").status_code == 422
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_form_without_words_asks_once_more(as_ana, bond, page):
     assert post(as_ana, f"/b/{bond.key}/{page}").status_code == 422
@@ -79,7 +85,7 @@ def test_a_form_without_words_asks_once_more(as_ana, bond, page):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_repeated_tap_is_written_once(as_ana, bond, page):
-    fields = {"words": "One thing", "kind": "no" if page == "limit" else "fact", "back": "60"}
+    fields = {"words": "One thing", "kind": "no" if page == "limit" else "fact", "how": "asked", "back": "60"}
     nonce = uuid.uuid4().hex
     for _ in range(2):
         assert post(as_ana, f"/b/{bond.key}/{page}", nonce=nonce, **fields).status_code == 303
@@ -87,7 +93,7 @@ def test_a_repeated_tap_is_written_once(as_ana, bond, page):
 
 
 def test_alone_everything_is_for_oneself(as_ana, solo):
-    post(as_ana, f"/b/{solo.key}/tell", kind="fact", words="I lost my job")
+    post(as_ana, f"/b/{solo.key}/tell", kind="fact", how="asked", words="I lost my job")
     assert load(solo).entries[0].private
     assert "Only you see this" in page_of(as_ana, f"/b/{solo.key}/tell")
 
@@ -103,3 +109,14 @@ def test_looking_at_the_forms_writes_nothing(bond, as_ana):
 def test_a_form_asks_the_rows_a_few_times_only(as_ana, bond, django_assert_max_num_queries):
     with django_assert_max_num_queries(8):
         page_of(as_ana, f"/b/{bond.key}/tell")
+
+
+def test_a_pause_of_a_day_names_the_day(as_ana, as_ben, bond, at):
+    at("2026-05-06T09:00+00:00")
+    post(as_ana, f"/b/{bond.key}/pause", back="1440")
+    assert "Ana called a pause, until tomorrow at 10:00" in page_of(as_ben, f"/b/{bond.key}/record")
+
+
+def test_a_request_can_be_written_back_to(as_ben, bond, told):
+    entry = told(bond, "ana", Boundary("b1", "request"), "Could we talk on Sundays only?")
+    assert "Write back" in page_of(as_ben, f"/b/{bond.key}/entries/{entry.name}/answer")

@@ -11,7 +11,7 @@ from tend.web.demo import JOURNAL, opened
 from tend.web.store import accounts, bonds, made_up, record
 from tend.web.store.models import Person
 
-from .conftest import page_of
+from .conftest import page_of, post
 
 pytestmark = pytest.mark.django_db
 
@@ -56,3 +56,23 @@ def test_the_clock_of_the_demo_stands_at_its_last_due_moment():
     short, now = opened(journal.read(JOURNAL.read_bytes()).record)
     assert isinstance(now, datetime)
     assert max(e.at for e in short.entries) < now
+
+
+def test_what_has_no_name_of_its_own_can_be_taken_back(couple):
+    browser = Client()
+    browser.post("/enter", {"look_as": "owen"})
+    said = next(
+        e
+        for e in record.load(couple).entries
+        if e.name.startswith("~") and e.by == "owen" and e.what.verb == "writes" and not e.private
+    )
+    assert said.words in page_of(browser, f"/b/{couple.key}/you/export")
+    post(browser, f"/b/{couple.key}/entries/{said.name}/withdraw")
+    other = Client()
+    other.post("/enter", {"look_as": "nadia"})
+    for reader in (browser, other):
+        copy = page_of(reader, f"/b/{couple.key}/you/export")
+        assert said.words not in copy
+        assert f"id={said.name[1:]}" in copy
+        # Their therapist has no seat in these rows; beside that the copy stands on its own.
+        assert [t for t in journal.read(copy).troubles if "ines" not in t.what] == []

@@ -89,7 +89,7 @@ def test_an_empty_line_is_not_kept(as_ana, bond):
 
 
 def test_alone_a_message_stays_with_its_writer(as_ana, solo):
-    assert "stays with you" in page_of(as_ana, reverse("message", args=[solo.key]))
+    assert "Only you see this" in page_of(as_ana, reverse("message", args=[solo.key]))
     send(as_ana, solo)
     assert load(solo).entries[0].private
 

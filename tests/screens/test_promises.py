@@ -103,7 +103,8 @@ def test_vague_words_get_one_question_and_are_never_stopped(as_ben, bond):
     assert "can mean many things" in page
     assert page.count("?</p>") == 1
     offer(as_ben, bond, words="I will be better")
-    assert question_back(Terms(words="Ring the plumber", when="once")) == ""
+    for plain in ("Ring the plumber", "Tell you before I spend more than sixty euro", "Every account open"):
+        assert question_back(Terms(words=plain, when="once")) == ""
 
 
 def test_changing_something_keeps_every_word(as_ben, bond):

@@ -237,6 +237,7 @@ def test_ending_takes_two_taps_and_no_praise(as_ana, as_ben, raised, walk, days_
 def test_an_ended_repair_can_be_opened_again(as_ana, raised, walk, days_later):
     walk(*TO_TIME, "completed")
     days_later(30)
+    assert "What Ben should know" in page_of(as_ana, f"/b/{raised.key}/repairs/r1/steps/reopened")
     assert step(as_ana, raised, "reopened", words="It came back", within="24").status_code == 303
     assert state(raised) == "RAISED"
 

@@ -207,3 +207,19 @@ def test_a_rupture_asks_the_rows_a_few_times_only(as_ana, bond, told, django_ass
     told(bond, "ana", Rupture("x1", "ben", "disrespect", 2), OWN, private=True)
     with django_assert_max_num_queries(8):
         page_of(as_ana, f"/b/{bond.key}/ruptures/x1")
+
+
+def test_words_shared_as_they_were_stand_on_the_thread_once(as_ana, bond):
+    name_it(as_ana, bond)
+    mine = named(bond)[0].words
+    share_it(as_ana, bond, ref_in(bond), words=mine)
+    assert page_of(as_ana, f"/b/{bond.key}/record").count(mine) == 1
+
+
+def test_other_words_kept_for_oneself_stay_beside_the_thread(as_ana, bond):
+    name_it(as_ana, bond)
+    mine = named(bond)[0].words
+    share_it(as_ana, bond, ref_in(bond))
+    page = page_of(as_ana, f"/b/{bond.key}/record")
+    assert mine in page
+    assert SHARED in page

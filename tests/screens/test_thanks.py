@@ -54,7 +54,7 @@ def test_nobody_answers_their_own_thanks(as_ana, bond):
 
 
 def test_alone_thanks_stay_with_their_writer(as_ana, solo):
-    assert "this stays with you" in page_of(as_ana, reverse("thanks", args=[solo.key]))
+    assert "Only you see this" in page_of(as_ana, reverse("thanks", args=[solo.key]))
     thank(as_ana, solo)
     assert load(solo).entries[0].private
 

@@ -187,6 +187,40 @@ def test_whoever_was_hurt_is_asked_for_nothing(as_ana, bond, told, named):
     assert "Write something down" in page
 
 
+def raised_by_ana(told, bond):
+    told(bond, "ana", Rupture("r1", "ben", "dishonesty", 5, "discovered", True, True), "You hid the debt")
+    told(bond, "ana", RepairStep("p1", "raised", ("r1",)))
+
+
+def test_a_step_that_is_his_stands_on_his_today(as_ben, bond, told):
+    raised_by_ana(told, bond)
+    page = today(as_ben, bond)
+    assert "There is a step that is yours. It is open when you are." in page
+    assert "You hid the debt" in page
+    assert page.count('class="card"') == 1
+    as_ben.post(reverse("today-left", args=[bond.key]))
+    assert "There is a step that is yours." not in today(as_ben, bond)
+
+
+def test_a_step_that_is_hers_is_never_brought_up(as_ana, as_ben, bond, told):
+    raised_by_ana(told, bond)
+    told(bond, "ben", RepairStep("p1", "acknowledged"), "I hid it")
+    assert "a step that is yours" not in today(as_ana, bond)
+    assert "a step that is yours" not in today(as_ben, bond)
+
+
+def test_a_paused_repair_asks_nobody_for_a_step(as_ben, bond, told):
+    raised_by_ana(told, bond)
+    told(bond, "ana", RepairStep("p1", "paused"))
+    assert "a step that is yours" not in today(as_ben, bond)
+
+
+def test_alone_today_offers_an_invitation_quietly(as_ana, solo, ana):
+    page = today(as_ana, solo)
+    assert "Invite Ben" in page
+    assert "When you like, or never" in page
+
+
 def test_while_a_plan_is_watched_the_hurt_one_may_say_what_she_saw(as_ana, bond, told):
     for step in (
         Rupture("r1", "ben", "dishonesty", 5, "discovered", True, True),

@@ -10,14 +10,17 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import reverse
 
+from tend.trust.entries import Promise, Telling, Withdrawn
 from tend.trust.people import Partner
-from tend.trust.record import Record
+from tend.trust.record import Entry, Record
 from tend.web import clock
 from tend.web.store import bonds, record
 from tend.web.store.models import Bond, Person, Seat
 
 Who = Literal["anyone", "signed in", "member"]
 View = Callable[..., HttpResponse]
+DIGEST = "~"
+"""What the name of an entry begins with that was given none."""
 
 
 class Screen(Protocol):
@@ -114,10 +117,34 @@ def here(request: HttpRequest, key: str) -> Here:
 def for_eyes(whole: Record, me: Partner) -> Record:
     """What this partner may see; words that were taken back are gone for both."""
     mine = whole.for_eyes(me)
-    gone = mine.taken_back
+    gone = set(mine.taken_back)
     if not gone:
         return mine
-    return replace(mine, entries=tuple(replace(e, words="") if e.name in gone else e for e in mine.entries))
+    for e in reversed(mine.entries):  # what was put right and then taken back goes with its first words
+        if e.name in gone and e.instead:
+            gone.add(e.instead)
+    kept = (_after(e, gone) for e in mine.entries)
+    return replace(mine, entries=tuple(kept))
+
+
+def _after(e: Entry, gone: set[str]) -> Entry:
+    """An entry once others were taken back: what is gone keeps its place and name, and loses its words."""
+    what = e.what
+    if isinstance(what, Withdrawn):
+        what = replace(what, entry=what.entry.removeprefix(DIGEST))
+    instead = e.instead.removeprefix(DIGEST) if e.instead in gone else e.instead
+    if not gone & {e.name, e.handle}:
+        return replace(e, what=what, instead=instead)
+    match what:
+        case Promise():
+            what = replace(what, notice="")
+        case Telling():
+            what = replace(what, topic="")
+        case _:
+            pass
+    # A digest is made of the words among other things, so without them it has to be kept as a name.
+    name = e.id or ("" if e.handle else e.name.removeprefix(DIGEST))
+    return replace(e, what=what, words="", id=name, instead=instead)
 
 
 def person_of(request: HttpRequest) -> Person | None:

@@ -10,8 +10,10 @@ from tend.web.store.together import together
 
 
 def leave(here: Here) -> None:
-    """Close one's seat; the other reads that somebody left, and never why."""
+    """Close one's seat; the other reads that somebody left, once, and never why."""
     with together():
+        if not bonds.still_sits(here.seat):
+            return
         record.append(here.bond, Entry(here.now, here.me, Left()), uuid.uuid4().hex)
         invitations.end_all(here.bond)
         bonds.close_seat(here.seat, here.now)

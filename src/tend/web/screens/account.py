@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from tend.web.people import accounts
-from tend.web.store.accounts import known
+from tend.web.store.accounts import fits, known
 
 _SECRET = {"autocomplete": "new-password", "spellcheck": "false"}
 _PLAIN = {"autocapitalize": "none", "autocorrect": "off", "spellcheck": "false"}
@@ -37,6 +37,8 @@ class AccountForm(forms.Form):
     def clean_login(self) -> str:
         """A login name nobody has yet."""
         login = str(self.cleaned_data["login"])
+        if not fits(login):
+            raise forms.ValidationError("Choose a shorter name to sign in with, in plain letters.")
         if known(login):
             raise forms.ValidationError("Somebody here signs in with this name already. Please take another.")
         return login

@@ -3,10 +3,13 @@
 from django.http import HttpRequest
 
 from tend.web.people.access import Here
-from tend.web.screens.answer import nonce_of
-from tend.web.store.record import name_of
+from tend.web.screens.answer import ref_of, words_of
+from tend.web.store.record import OTHERWISE, Conflict
 
 
 def sent_before(request: HttpRequest, here: Here) -> bool:
-    """Whether an entry of this form's nonce stands already."""
-    return request.method == "POST" and here.record.find(name_of(nonce_of(request))) is not None
+    """Whether an entry of this form's nonce stands already; Conflict where it came with other words."""
+    found = here.record.find(ref_of(request)) if request.method == "POST" else None
+    if found is not None and found.words != words_of(request) and found.name not in here.record.taken_back:
+        raise Conflict(OTHERWISE)
+    return found is not None

@@ -2,7 +2,8 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from hashlib import blake2b
+from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -14,6 +15,8 @@ from tend.web.people.access import Here, person_of
 from tend.web.store.record import append_all, name_of
 
 Context = Mapping[str, Any]
+LONGEST: Final = 20_000
+"""Characters the words of one entry may have; a page holds no more of them either."""
 
 
 def page(
@@ -61,17 +64,24 @@ def done(request: HttpRequest, url: str) -> HttpResponse:
 
 
 def nonce_of(request: HttpRequest) -> str:
-    """The nonce of the form that was sent; Refused where it has none."""
-    sent = request.POST.get("nonce", "")
+    """The nonce of the form that was sent, this person's alone; Refused where it has none."""
     try:
-        return uuid.UUID(hex=sent).hex
+        sent = uuid.UUID(hex=request.POST.get("nonce", ""))
     except ValueError:
         raise Refused("This page was out of date. Open it again, please; your words are below.") from None
+    # Bound to its sender: whoever sends another's nonce learns nothing of what was written with it.
+    who = request.user.get_username()
+    return blake2b(f"{who} {sent.hex}".encode(), digest_size=16).hexdigest()
 
 
 def ref_of(request: HttpRequest) -> str:
     """The handle for what this form makes (a promise, a rupture …): the same however often it is sent."""
     return name_of(nonce_of(request))
+
+
+def words_of(request: HttpRequest) -> str:
+    """The free words of the form that was sent."""
+    return request.POST.get("words", "").strip()
 
 
 def written(
@@ -85,19 +95,29 @@ def written(
     `again` draws the form once more, with the sentence that says why; without it a plain page shows the
     sentence and the words that were sent. A Conflict goes through to the page that explains it (409).
     """
+    why_not = _why_not(request, here, entries)
+    if not why_not:
+        return None
+    return again(why_not) if again else refused(request, here, why_not)
+
+
+def _why_not(request: HttpRequest, here: Here, entries: Sequence[Entry]) -> str:
+    """Write the entries; the sentence is empty when they stand."""
+    if any(len(entry.words) > LONGEST for entry in entries):
+        return "That is very long. Write it in two parts."
     try:
         append_all(here.bond, entries, nonce_of(request))
     except Refused as refusal:
-        return again(str(refusal)) if again else refused(request, here, str(refusal))
-    return None
+        return str(refusal)
+    return ""
 
 
 def refused(request: HttpRequest, here: Here | None, sentence: str) -> HttpResponse:
     """A page that says why not, and gives back the words that were sent (422)."""
-    said = {"sentence": sentence, "words": _sent(request)}
+    said = {"sentence": sentence, "words": given_back(request)}
     return page(request, here, "troubles/refused.html", said, status=422)
 
 
-def _sent(request: HttpRequest) -> Sequence[str]:
+def given_back(request: HttpRequest) -> Sequence[str]:
     """The free words of a form, so that nobody has to write them twice."""
-    return [text for text in request.POST.getlist("words") if text.strip()]
+    return [text for name in ("words", "notice") for text in request.POST.getlist(name) if text.strip()]

@@ -21,7 +21,7 @@ from tend.trust.entries.fields import Welcome
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, written
+from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.readers import headed, reader
 from tend.web.screens.telling import told
 
@@ -87,7 +87,7 @@ def _answered(request: HttpRequest, here: Here, entry: Entry, question: Question
     chosen = request.POST.get("answer", "")
     if question is None or chosen not in dict(question.answers):
         raise Refused("There is no such answer to this.")
-    words = request.POST.get("words", "").strip()[:20_000]
+    words = words_of(request)
     said = Entry(here.now, here.me, _kind(entry, chosen), words, private=entry.private)
     return written(request, here, said) or done(request, reverse("record", args=[here.key]))
 

@@ -6,11 +6,11 @@ from typing import Any, Final, Literal
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust.entries import CheckIn, Note
+from tend.trust.entries import CheckIn, Joined, Note
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.telling import CLOSE, SAFE, anchored
 
 Part = Literal["safety", "connection", "wondered"]
@@ -111,7 +111,7 @@ def kept(request: HttpRequest, here: Here, name: str) -> HttpResponse:
     entry, what = _own(here, name)
     if request.method != "POST":
         return _kept(request, here, entry, what)
-    hope, words = request.POST.get("hope", ""), request.POST.get("words", "").strip()
+    hope, words = request.POST.get("hope", ""), words_of(request)
     if hope and not _allowed("safety", hope):
         return _kept(request, here, entry, what, "Choose one of the answers below.")
     added = []
@@ -129,7 +129,7 @@ def share(request: HttpRequest, here: Here, name: str) -> HttpResponse:
     entry, what = _own(here, name)
     if here.alone:
         raise Refused("There is nobody here to share it with.")
-    if not entry.private:
+    if not entry.private or entry.name in here.record.corrected:
         return done(request, reverse("today", args=[here.key]))
     open_now = Entry(here.now, here.me, replace(what, ref=None), instead=entry.name)
     return written(request, here, open_now) or done(request, reverse("today", args=[here.key]))
@@ -138,6 +138,8 @@ def share(request: HttpRequest, here: Here, name: str) -> HttpResponse:
 def _own(here: Here, name: str) -> tuple[Entry, CheckIn]:
     entry = here.record.find(name)
     if entry is None or entry.by != here.me or not isinstance(entry.what, CheckIn):
+        raise Http404
+    if entry.name in here.record.taken_back:
         raise Http404
     return entry, entry.what
 
@@ -148,6 +150,7 @@ def _kept(request: HttpRequest, here: Here, entry: Entry, what: CheckIn, trouble
         "back": (reverse("today", args=[here.key]), "Today"),
         "name": entry.name,
         "said": in_words(what, here.other_name),
+        "first": _first(here, entry),
         "shared": not entry.private or entry.name in here.record.corrected,
         "hopes": [{"value": value, "label": label} for value, label in _scale(HOPE)],
         "typed": request.POST,
@@ -156,15 +159,22 @@ def _kept(request: HttpRequest, here: Here, entry: Entry, what: CheckIn, trouble
     return page(request, here, "screens/checkin_kept.html", context, status=422 if trouble else 200)
 
 
+def _first(here: Here, entry: Entry) -> bool:
+    """Whether nothing of one's own was written before this."""
+    mine = [e for e in here.record.entries if e.by == here.me and not isinstance(e.what, Joined)]
+    return mine[:1] == [entry]
+
+
 def in_words(what: CheckIn, other: str) -> list[str]:
     """The answers of a check-in, one short sentence each, as the other would read them."""
     said = []
     if what.safety is not None:
         said.append(f"How safe it feels with {other}: {_in_scale(what.safety, SAFE)}.")
     if what.connection is not None:
-        said.append(f"How close the two are: {_in_scale(what.connection, CLOSE)}.")
+        said.append(f"How close it feels: {_in_scale(what.connection, CLOSE)}.")
     if what.wondered is not None:
-        said.append("There was some wondering." if what.wondered == "yes" else "There was no wondering.")
+        some = "Some" if what.wondered == "yes" else "No"
+        said.append(f"{some} wondering about {other}’s word.")
     return said
 
 

@@ -11,9 +11,8 @@ from tend.trust.entries import Boundary, Need, Pause, Telling, WasThere
 from tend.trust.entries.fields import TellingKind
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 
-LONGEST: Final = 20_000
 TELLINGS: Final = {
     "intention": "A plan",
     "expectation": "A hope",
@@ -22,6 +21,7 @@ TELLINGS: Final = {
     "fact": "Something true",
     "feeling": "A feeling",
 }
+ASKED: Final = {"volunteered": "Nobody asked", "asked": "I was asked"}
 LIMITS: Final = {"limit": "A limit of mine", "no": "A no", "request": "A request"}
 BACKS: Final = {
     "20": "Twenty minutes",
@@ -39,15 +39,15 @@ Met = Literal["yes", "partly", "no"]
 def tell(request: HttpRequest, here: Here) -> HttpResponse:
     """Something told to the other, unasked or asked."""
     kind, how = _one_of(request, "kind", TELLINGS, ""), request.POST.get("how", "")
-    words = _words(request)
-    if request.method == "POST" and kind and words:
+    words = words_of(request)
+    if request.method == "POST" and kind and how in ASKED and words:
         what = Telling(ref_of(request), cast(TellingKind, kind), "asked" if how == "asked" else "volunteered")
         return _kept(request, here, Entry(here.now, here.me, what, words))
-    asked = {"volunteered": "Nobody asked", "asked": "I was asked"}
-    trouble = "Choose what it is, and write a few words." if request.method == "POST" else ""
+    mend = "Choose what it is and whether anybody asked, and write a few words."
+    trouble = mend if request.method == "POST" else ""
     chips = [
         _chips("kind", "What is it?", TELLINGS, kind),
-        _chips("how", "And did anybody ask?", asked, how or "volunteered"),
+        _chips("how", "And did anybody ask?", ASKED, how),
     ]
     return _form(request, here, "living/tell.html", {"chips": chips, "trouble": trouble})
 
@@ -56,7 +56,7 @@ def tell(request: HttpRequest, here: Here) -> HttpResponse:
 def limit(request: HttpRequest, here: Here) -> HttpResponse:
     """A limit about oneself, a no, or a request that may be declined; none needs a reason."""
     kind = _one_of(request, "kind", LIMITS, "")
-    words = _words(request)
+    words = words_of(request)
     if request.method == "POST" and kind and words:
         return _kept(
             request, here, Entry(here.now, here.me, Boundary(ref_of(request), cast(Limit, kind)), words)
@@ -72,7 +72,7 @@ def pause(request: HttpRequest, here: Here) -> HttpResponse:
     back = _one_of(request, "back", BACKS, "")
     if request.method == "POST" and back:
         what = Pause(ref_of(request), back_by=here.now + timedelta(minutes=int(back)))
-        return _kept(request, here, Entry(here.now, here.me, what, _words(request)))
+        return _kept(request, here, Entry(here.now, here.me, what, words_of(request)))
     trouble = "Say when you will be back; that is what makes it a pause." if request.method == "POST" else ""
     chips = [_chips("back", "Back in", BACKS, back or "60")]
     return _form(request, here, "living/pause.html", {"chips": chips, "trouble": trouble})
@@ -81,7 +81,7 @@ def pause(request: HttpRequest, here: Here) -> HttpResponse:
 @member("GET", "POST")
 def need(request: HttpRequest, here: Here) -> HttpResponse:
     """A moment in which one needed the other, for oneself alone unless it is shared."""
-    words, ref = _words(request), ""
+    words, ref = words_of(request), ""
     if request.method == "POST" and words:
         ref, met = ref_of(request), request.POST.get("met", "")
         private = "share" not in request.POST
@@ -90,12 +90,8 @@ def need(request: HttpRequest, here: Here) -> HttpResponse:
             said.append(Entry(here.now, here.me, WasThere(ref, cast(Met, met)), private=private))
         return _kept(request, here, *said)
     trouble = "Write a few words about it." if request.method == "POST" else ""
-    chips = [_chips("met", f"Was {here.other_name} there?", THERE, request.POST.get("met", ""))]
+    chips = [_chips("met", f"Was {here.other_name} there?", THERE, request.POST.get("met", "-"))]
     return _form(request, here, "living/need.html", {"chips": chips, "trouble": trouble})
-
-
-def _words(request: HttpRequest) -> str:
-    return request.POST.get("words", "").strip()[:LONGEST]
 
 
 def _one_of(request: HttpRequest, name: str, known: Mapping[str, str], otherwise: str) -> str:
@@ -110,7 +106,7 @@ def _chips(name: str, legend: str, choices: Mapping[str, str], chosen: str) -> d
 
 def _form(request: HttpRequest, here: Here, template: str, said: dict[str, Any]) -> HttpResponse:
     back = (reverse("write", args=[here.key]), "Back")
-    context = {"tab": None, "back": back, "words": _words(request), **said}
+    context = {"tab": None, "back": back, "words": words_of(request), **said}
     return page(request, here, template, context, status=422 if said["trouble"] else 200)
 
 

@@ -10,11 +10,10 @@ from tend.trust.entries import Message, Note, Promise
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
 from tend.web.screens import hours
-from tend.web.screens.answer import done, page, written
+from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.readers import brief
 
 SHOWN = timedelta(days=30)
-LONGEST = 20_000
 
 
 @member("GET", "POST")
@@ -22,7 +21,7 @@ def message(request: HttpRequest, here: Here) -> HttpResponse:
     """Plain words to the other."""
     if request.method != "POST":
         return _form(request, here, "screens/message.html", _begun(request, here))
-    words = request.POST.get("words", "").strip()
+    words = words_of(request)
     if trouble := _trouble(words):
         return _form(request, here, "screens/message.html", words, trouble)
     stopped = written(
@@ -39,7 +38,7 @@ def note(request: HttpRequest, here: Here) -> HttpResponse:
     """A line nobody else will ever read."""
     if request.method != "POST":
         return _form(request, here, "screens/note.html", "")
-    words = request.POST.get("words", "").strip()
+    words = words_of(request)
     if trouble := _trouble(words):
         return _form(request, here, "screens/note.html", words, trouble)
     stopped = written(
@@ -52,9 +51,7 @@ def note(request: HttpRequest, here: Here) -> HttpResponse:
 
 
 def _trouble(words: str) -> str:
-    if not words:
-        return "Write a few words first."
-    return "That is very long. Send it in two parts." if len(words) > LONGEST else ""
+    return "" if words else "Write a few words first."
 
 
 def _begun(request: HttpRequest, here: Here) -> str:

@@ -1,6 +1,7 @@
 """One occasion of a promise: done, moved, missed, seen, let go. One address for each act."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import wraps
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,18 +9,19 @@ from django.urls import reverse
 
 from tend.trust.entries import Excused, Kept, Kind, Missed, MoveAnswered, MoveAsked, Seen, TrySeen
 from tend.trust.errors import Refused, TendError
-from tend.trust.occasions import MISSES, Occasion
+from tend.trust.occasions import MISSES, Occasion, day_of
 from tend.trust.picture import picture
 from tend.trust.promises import Course, courses
 from tend.trust.record import Entry
 from tend.web.people.access import Here, View, member
 from tend.web.people.access import here as once_more
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.course import as_it_comes, course_of, shown
 from tend.web.screens.onething import DONE, OPEN, wish_of
-from tend.web.screens.terms import moment_typed
+from tend.web.screens.terms import FURTHEST, moment_typed
 from tend.web.screens.today import in_a_word, own
 
+A_DAY = timedelta(days=1)
 ENDED = "This promise has come to its end, so nothing is owed on it here."
 WRITTEN = "This is written down already. What is not right can be put right on the Record."
 
@@ -32,6 +34,7 @@ class Place:
     occasion: Occasion | None
     key: str
     repeated: bool
+    today: date
 
     @property
     def ref(self) -> str:
@@ -44,7 +47,8 @@ def place(request: HttpRequest, here: Here, key: str) -> Place:
     course = course_of(here, key.partition("@")[0])
     occasion = next((o for o in course.occasions if o.key == key), None)
     sent = request.method == "POST" and here.record.find(ref_of(request))
-    return Place(course, occasion, key, repeated=bool(sent))
+    today = here.now.astimezone(here.record.zone).date()
+    return Place(course, occasion, key, repeated=bool(sent), today=today)
 
 
 def _keeper_only(here: Here, at: Place) -> None:
@@ -62,10 +66,17 @@ def _receiver_only(here: Here, at: Place) -> Occasion:
 
 def _still_open(at: Place) -> None:
     """One's own occasion that nothing was said about so far."""
-    if at.occasion is None and not (as_it_comes(at.course) and at.course.state in ("offered", "active")):
+    if at.occasion is None and not _just_came_up(at):
         raise Refused(ENDED)
     if at.occasion is not None and at.occasion.fact not in OPEN:
         raise Refused(WRITTEN)
+
+
+def _just_came_up(at: Place) -> bool:
+    """Whether a promise without times of its own may have come up on the day its new occasion names."""
+    day, made = day_of(at.key), at.course.entry.at.date()
+    binds = as_it_comes(at.course) and at.course.state in ("offered", "active")
+    return binds and day is not None and made - A_DAY <= day <= at.today
 
 
 def gently(view: View) -> View:
@@ -86,7 +97,7 @@ def gently(view: View) -> View:
 
 def said(request: HttpRequest, here: Here, at: Place, what: Kind) -> HttpResponse:
     """Write it down, and answer with the changed piece, or with the page the tap came from."""
-    entry = Entry(here.now, here.me, what, words=request.POST.get("words", "").strip())
+    entry = Entry(here.now, here.me, what, words=words_of(request))
     return written(request, here, entry, again=refuse) or changed(request, here, at)
 
 
@@ -177,9 +188,11 @@ def move(request: HttpRequest, here: Here, occasion: str) -> HttpResponse:
             return again("Its time has gone by, so it can no longer be moved. You can still say how it went.")
         if to is None or to <= here.now or to == at.occasion.due:
             return again("Choose a new day and time that lie ahead.")
+        if to - here.now > FURTHEST:
+            return again("That is more than five years away. Choose a day nearer to now.")
     if to is None:
         return again("Choose a new day and time that lie ahead.")
-    asked = Entry(here.now, here.me, MoveAsked(occasion, to), words=request.POST.get("words", "").strip())
+    asked = Entry(here.now, here.me, MoveAsked(occasion, to), words=words_of(request))
     return written(request, here, asked, again=again) or changed(request, here, at)
 
 

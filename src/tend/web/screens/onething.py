@@ -10,7 +10,7 @@ from tend.trust.occasions import MISSES, Fact, Occasion
 from tend.trust.people import Partner
 from tend.trust.promises import Course, active
 from tend.trust.record import Entry, Record
-from tend.trust.repair import level_of, repairs
+from tend.trust.repair import Repair, level_of, repairs
 
 OPEN: tuple[Fact, ...] = ("to-come", "due", "overdue")
 DONE: tuple[Fact, ...] = ("kept", "late", "partly")
@@ -38,6 +38,13 @@ class Due:
 
     course: Course
     occasion: Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a repair that is this reader's; whoever was hurt is never reminded of one."""
+
+    repair: Repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,7 @@ class Rest:
     early: bool = False
 
 
-Thing = Due | Offered | Wish | Concern | Told | Thanked | SeeIt | Invite | Rest
+Thing = Due | Step | Offered | Wish | Concern | Told | Thanked | SeeIt | Invite | Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,8 @@ class Visit:
     at: datetime
     why: str = ""
     left: bool = False
+    owed: Repair | None = None
+    """A repair whose next step is this reader's, as the one who was accountable in it."""
 
 
 def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit) -> Thing:
@@ -125,6 +134,8 @@ def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str
         return due
     if visit.left:
         return Rest()
+    if visit.owed is not None:
+        return Step(visit.owed)
     found = next(_received(record, courses, unlike, visit), None)
     return found or _invitation(record, courses, hurt, visit)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -54,7 +55,7 @@ def drawn(request: HttpRequest, here: Here) -> HttpResponse:
 
 
 def _words(here: Here, seen: Picture, said: Twin, to: Reader) -> dict[str, Any]:
-    weeks, cracks = chart(here, seen)
+    weeks, cracks = chart(here.record.zone, seen)
     step = build_of(seen.next_step.build) if seen.next_step else None
     return {
         "today": _short(to),
@@ -86,13 +87,14 @@ def _short(to: Reader) -> str:
 
 
 def _moved(here: Here, seen: Picture, why: Sequence[Reason]) -> list[Moved]:
-    states = {c.entry.name: state_of(c) for c in seen.coming_back}
     return [
-        Moved(r.says, _mark(r, states), reverse("reason", args=[here.key, n])) for n, r in enumerate(why, 1)
+        Moved(r.says, mark_of(r, seen), reverse("reason", args=[here.key, n])) for n, r in enumerate(why, 1)
     ]
 
 
-def _mark(reason: Reason, states: dict[str, State]) -> str:
+def mark_of(reason: Reason, seen: Picture) -> str:
+    """The mark a reason is shown by."""
+    states = {c.entry.name: state_of(c) for c in seen.coming_back}
     if reason.strand == "coming-back" and reason.entries and reason.entries[0] in states:
         return states[reason.entries[0]].replace(" ", "-")
     if reason.strand == "truth" and "unasked" in reason.says:
@@ -100,11 +102,10 @@ def _mark(reason: Reason, states: dict[str, State]) -> str:
     return SIGNS[reason.strand]
 
 
-def chart(here: Here, seen: Picture) -> tuple[list[Week], list[Crack]]:
+def chart(zone: tzinfo, seen: Picture) -> tuple[list[Week], list[Crack]]:
     """The weeks and the breaks of the band; none while there is too little to go on."""
     if not seen.follow.enough:
         return [], []
-    zone = here.record.zone
     weeks = [Week(w.start, w.middle, w.low, w.high, w.pale) for w in seen.weeks]
     cracks = []
     for c in seen.coming_back:

@@ -11,7 +11,7 @@ from tend.trust.occasions import Occasion
 from tend.trust.promises import Course, State, courses
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.course import as_it_comes, course_of, next_key, one_of, shown
 from tend.web.screens.onething import OPEN
 from tend.web.screens.readers import reader
@@ -51,13 +51,18 @@ STATES: dict[State, str] = {
 }
 
 
+def _state(here: Here, course: Course) -> str:
+    """How a promise stands, in words; alone there is nobody it could be offered to."""
+    return "" if here.alone and course.state == "offered" else STATES[course.state]
+
+
 def _row(here: Here, course: Course) -> dict[str, Any]:
     last = next((o for o in reversed(course.occasions) if o.fact not in OPEN), None)
     now = shown(here, course)
     return {
         **now,
         "mark": MARKS[last.fact] if last else "to-come",
-        "second": ". ".join(part for part in (STATES[course.state], now["when"]) if part),
+        "second": ". ".join(part for part in (_state(here, course), now["when"]) if part),
     }
 
 
@@ -71,7 +76,7 @@ def promise(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
         "tab": "today",
         "back": (reverse("promises", args=[here.key]), "Promises"),
         "thing": shown(here, course),
-        "state": STATES[course.state],
+        "state": _state(here, course),
         "current": current,
         "fresh_key": next_key(here, course) if as_it_comes(course) and _binds(course) else "",
         "past": past[:SHOWN],
@@ -100,7 +105,7 @@ def _settled(here: Here, course: Course, occasion: Occasion) -> dict[str, Any]:
 
 
 def _said(request: HttpRequest, here: Here, what: Kind) -> HttpResponse | None:
-    return written(request, here, Entry(here.now, here.me, what, words=request.POST.get("words", "").strip()))
+    return written(request, here, Entry(here.now, here.me, what, words=words_of(request)))
 
 
 def _answerable(request: HttpRequest, here: Here, ref: str) -> None:

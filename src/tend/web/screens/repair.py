@@ -173,7 +173,7 @@ def in_names(room: Room, repair: Repair, to: Reader) -> dict[str, Any]:
         "way": room.way.format(**names),
         "title": room.title.format(**names),
         "lead": room.lead.format(**names),
-        "asks": room.asks,
+        "asks": room.asks.format(**names),
         "action": room.action.format(**names),
         "quiet": room.quiet.format(**names),
         "needs": room.needs,

@@ -7,8 +7,7 @@ from tend.trust.entries import RepairStep, Rupture
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
-from tend.web.screens.repair_step import LONGEST
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 
 
 @member("GET", "POST")
@@ -17,7 +16,7 @@ def offer(request: HttpRequest, here: Here) -> HttpResponse:
     found = here.record.find(request.POST.get("rupture") or request.GET.get("rupture") or "")
     named = found if found and isinstance(found.what, Rupture) and found.by != here.me else None
     if request.method == "POST":
-        words = request.POST.get("words", "").strip()[:LONGEST]
+        words = words_of(request)
         if not words:
             raise Refused("A few words are needed here; one sentence is enough.")
         ref = ref_of(request)

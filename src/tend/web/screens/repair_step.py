@@ -15,7 +15,7 @@ from tend.trust.repair import EITHER, Repair, legal, place_of
 from tend.web.people.access import Here, member
 from tend.web.screens import path
 from tend.web.screens.again import sent_before
-from tend.web.screens.answer import done, page, written
+from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.readers import Reader, reader
 from tend.web.screens.repair import found, in_names, last_words
 from tend.web.screens.rooms import Room, early, open_rooms, room_of
@@ -25,7 +25,6 @@ Choices = tuple[tuple[str, str], ...]
 WINDOWS: Final[Choices] = (("24", "A day"), ("72", "Three days"), ("168", "A week"), ("336", "Two weeks"))
 WEEKS: Final[Choices] = (("2", "Two weeks"), ("8", "Eight weeks"), ("26", "Half a year"))
 RETURNS: Final[Choices] = (("1", "An hour"), ("3", "Three hours"), ("12", "Half a day"), ("24", "A day"))
-LONGEST: Final = 20_000
 
 
 @member("GET", "POST")
@@ -91,14 +90,17 @@ def _taken(request: HttpRequest, here: Here, repair: Repair, room: Room) -> Http
     place = path.place(repair, to)
     entry = _entry(request, here, repair, room)
     taken = cast(RepairStep, entry.what)
+    url = reverse("repair-one", args=[here.key, repair.ref])
+    if sent_before(request, here):
+        # What came along the first time depended on what stood then.
+        return written(request, here, entry) or done(request, url)
     own = place_of(taken.step) in (None, place)
     open_now = (taken.step in EITHER and repair.open) or legal(repair, taken, place) is not None
-    if own and not open_now and not early(taken.step, repair, place) and not sent_before(request, here):
+    if own and not open_now and not early(taken.step, repair, place):
         raise Refused("This step is not open now. Nothing was changed, and your words are below.")
     if own and room.needs and not entry.words:
         raise Refused("A few words are needed here; one sentence is enough.")
     more = _along(request, here, repair, taken)
-    url = reverse("repair-one", args=[here.key, repair.ref])
     return written(request, here, entry, *more) or done(request, url)
 
 
@@ -122,7 +124,7 @@ def _entry(request: HttpRequest, here: Here, repair: Repair, room: Room) -> Entr
             weeks=_number(sent.get("weeks"), WEEKS) if room.step == "observing_started" else None,
             back_by=here.now + timedelta(hours=hours) if room.step == "paused" and hours else None,
         ),
-        words=sent.get("words", "").strip()[:LONGEST],
+        words=words_of(request),
     )
 
 

@@ -125,7 +125,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room(
         "paused", "Pause this repair", "A pause",
-        "Everything stays as it is.",
+        "Everything stays as it is. {other} reads that it is paused.",
         "A line with it, if you like", "Pause",
     ),
     Room(

@@ -14,7 +14,7 @@ from tend.trust.record import Entry
 from tend.trust.repair import repairs
 from tend.web.people.access import Here, member
 from tend.web.screens.again import sent_before
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.readers import headed, reader
 
 HARM: Final = {
@@ -31,7 +31,6 @@ LEARNT: Final[dict[Learnt, str]] = {
     "witnessed": "I was there",
 }
 HEAVY: Final = 4
-LONGEST: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
 def _sent(request: HttpRequest) -> Hurt:
     sent = request.POST
     return Hurt(
-        words=sent.get("words", "").strip()[:LONGEST],
+        words=words_of(request),
         way=sent.get("way", ""),
         moment=sent.get("moment", ""),
         harm=sent.get("harm", ""),

@@ -9,9 +9,10 @@ from tend.trust.entries import Note, RepairStep, Rupture
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.again import sent_before
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.repair_step import WINDOWS, chips
-from tend.web.screens.rupture import LONGEST, about, own
+from tend.web.screens.rupture import about, own
 
 
 @member("GET", "POST")
@@ -32,7 +33,7 @@ def share(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
 
 
 def _words(request: HttpRequest, entry: Entry) -> dict[str, Any]:
-    words = request.POST.get("words", entry.words).strip()[:LONGEST]
+    words = words_of(request) if "words" in request.POST else entry.words
     within = request.POST.get("within", "72")
     chosen = within if within in dict(WINDOWS) else "72"
     legend = "When would you hope for an answer?"
@@ -55,7 +56,7 @@ def _sent(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     """Write what the other will read; one's first, private words become a line for oneself."""
     new = ref_of(request)
     url = reverse("repair-one", args=[here.key, f"r-{new}"])
-    if here.record.find(new) is not None:
+    if sent_before(request, here):
         return done(request, url)
     entry = own(here, ref)
     if about(here, entry)["repair"] or here.alone or not isinstance(entry.what, Rupture):

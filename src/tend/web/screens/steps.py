@@ -64,7 +64,7 @@ def heard(answer: str | None, who: str) -> str:
 
 def _reviewed(answer: str | None, who: str) -> str:
     ways = {
-        "keep_observing": "looked back, and goes on watching",
+        "keep_observing": "looked back, and would go on like this",
         "change_plan": "looked back, and would like another plan",
         "hear_again": "looked back, and would like to be heard once more",
     }

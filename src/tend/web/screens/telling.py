@@ -184,7 +184,7 @@ _AFTER: Final = {"fine": "all was well", "uneasy": "uneasy", "punished": "there 
 
 
 def _until(back: datetime | None, to: Reader) -> str:
-    return f", back by {back.astimezone(to.record.zone):%H:%M}" if back else ""
+    return f", until {to.moment(back)}" if back else ""
 
 
 def _spoke(what: Speaking, e: Entry, to: Reader) -> str:  # noqa: C901 - one arm for every kind
@@ -227,7 +227,7 @@ def _joined(what: Joining, who: str, to: Reader) -> str:
         case Session():
             return f"{who} noted a meeting"
         case Measure(name=name):
-            return f"{who} filled in {name}"
+            return f"{who} filled in a questionnaire, {name}"
         case Withdrawn():
             return f"{who} took an entry back"
         case _:
@@ -248,7 +248,7 @@ def felt(what: CheckIn) -> str:
     parts = [
         anchored(what.safety, SAFE) if what.safety is not None else "",
         anchored(what.connection, CLOSE) if what.connection is not None else "",
-        {"yes": "did wonder", "no": "did not wonder"}.get(what.wondered or "", ""),
+        {"yes": "wondering", "no": "not wondering"}.get(what.wondered or "", ""),
     ]
     said = [part for part in parts if part]
     return f": {', '.join(said)}" if said else ""

@@ -28,10 +28,12 @@ EXAMPLES: Final = {
 
 VAGUE: Final = re.compile(
     r"\b(better|try|trying|harder|more|less|nicer|kinder|change|different(ly)?|always|never|soon|sometimes"
-    r"|support(ive)?|there for you|respect(ful)?|honest|open|attentive|listen|work on|make an effort"
-    r"|improve)\b",
+    r"|support(ive)?|there for you|respect(ful)?|be open|more open|honest|attentive|listen|work on"
+    r"|make an effort|improve)\b",
     re.IGNORECASE,
 )
+BOUND: Final = re.compile(r"\b(more|less) than\b", re.IGNORECASE)
+"""A bound is plain enough: more than sixty euro."""
 ORDERS: Final = (
     r"must|have to|has to|will|need to|needs to|should|shall|may not|cannot|can['’]t|(are|is) not allowed"
 )
@@ -176,9 +178,10 @@ def for_the_other(words: str, names: tuple[str, ...]) -> bool:
 
 def question_back(terms: Terms) -> str:
     """One question about words that could mean many things; empty when they are plain enough."""
-    found = VAGUE.search(terms.words)
+    found = VAGUE.search(BOUND.sub("", terms.words))
     if found is not None:
-        return f"“{found[0]}” can mean many things. What would somebody standing in the room see you do?"
+        seen = "What would somebody standing in the room see you do?"
+        return f"The word “{found[0]}” can mean many things. {seen}"
     if terms.when == "open" and not terms.notice:
         return "How will the two of you know that it came up, and that you did it?"
     return ""

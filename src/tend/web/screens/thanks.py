@@ -7,7 +7,7 @@ from tend.trust.entries import Landed, Thanks
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 
 
 @member("GET", "POST")
@@ -15,7 +15,7 @@ def thanks(request: HttpRequest, here: Here) -> HttpResponse:
     """One act, in plain words."""
     if request.method != "POST":
         return _form(request, here)
-    words = request.POST.get("words", "").strip()
+    words = words_of(request)
     if not words:
         return _form(request, here, f"Name one thing {here.other_name} did.")
     said = Entry(here.now, here.me, Thanks(ref=ref_of(request)), words=words)

@@ -15,6 +15,7 @@ from tend.trust.entries import (
     Kind,
     Landed,
     Need,
+    Note,
     Pause,
     Promise,
     Received,
@@ -115,10 +116,17 @@ class _Loom:
         for parent, children in self.children.items():
             self.taken_in.update(c.name for c in children if parent in self.standing)
         for e in self.standing.values():
-            alone = isinstance(e.what, Joined) and e.private
-            if e.name not in self.taken_in and not isinstance(e.what, Promise) and not alone:
+            silent = (isinstance(e.what, Joined) and e.private) or self._twice(e)
+            if e.name not in self.taken_in and not isinstance(e.what, Promise) and not silent:
                 yield self._entry(e)
         yield from self._tombstones()
+
+    def _twice(self, e: Entry) -> bool:
+        """A line for oneself that was shared word for word: it stands on the thread already."""
+        if not isinstance(e.what, Note) or not e.instead:
+            return False
+        about = self.record.find(e.what.about or "")
+        return about is not None and about.by == e.by and not about.private and about.words == e.words
 
     def _root(self, e: Entry) -> Entry:
         """What an entry said before it was first put right."""
@@ -169,11 +177,13 @@ class _Loom:
         root = self.first.get(e.name, e)
         below = [c for c in self.children.get(e.name, ()) if c.name in self.standing]
         seam = self.seams.get(e.name)
+        what = told(e, self.to)
+        said_who = what.startswith(f"{self.to.subject(e.by)} ")
         return Row(
             name=e.name,
             at=root.at,
-            when=self._when(root.at, e.by, mine=e.by == self.to.me and e.private),
-            what=told(e, self.to),
+            when=self._when(root.at, e.by, mine=said_who or (e.by == self.to.me and e.private)),
+            what=what,
             words=e.words,
             mark=_mark(e.what),
             after=(

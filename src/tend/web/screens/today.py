@@ -10,8 +10,9 @@ from tend.trust.entries import Message, Thanks
 from tend.trust.picture import Picture, picture
 from tend.trust.promises import Course, courses
 from tend.trust.record import Entry
+from tend.trust.repair import Repair, repairs
 from tend.web.people.access import Here, member
-from tend.web.screens import hours
+from tend.web.screens import hours, path
 from tend.web.screens.answer import done, page
 from tend.web.screens.checkin import question
 from tend.web.screens.course import shown
@@ -23,6 +24,7 @@ from tend.web.screens.onething import (
     Offered,
     Rest,
     SeeIt,
+    Step,
     Thanked,
     Thing,
     Told,
@@ -31,6 +33,7 @@ from tend.web.screens.onething import (
     one_thing,
 )
 from tend.web.screens.picture import chart
+from tend.web.screens.readers import reader
 from tend.web.screens.tally import MARKS, counted, last_ten
 from tend.web.screens.terms import EXAMPLES
 
@@ -43,7 +46,7 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
     """The first page of a day."""
     all_courses = courses(here.record, here.now)
     seen = picture(here.record, of=here.me, about=here.other, at=here.now)
-    visit = Visit(here.me, here.now, here.why, left=left_today(request, here))
+    visit = Visit(here.me, here.now, here.why, left=left_today(request, here), owed=owed(here))
     thing = one_thing(here.record, all_courses, unlike(seen), visit)
     card, lead, about = told(thing, here)
     context: dict[str, Any] = {
@@ -54,12 +57,23 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
         "thing": about,
         "quoted": None if isinstance(thing, Thanked) else quoted(here),
         "early": isinstance(thing, Rest) and thing.early,
+        "named": bool(here.others.called),
+        "looking": here.why == "looking",
         **own(here, all_courses),
         **in_a_word(here, seen),
     }
     if not isinstance(thing, Due) and not context["early"]:
-        context["weeks"], context["cracks"] = chart(here, seen)
+        context["weeks"], context["cracks"] = chart(here.record.zone, seen)
     return page(request, here, "screens/today.html", context)
+
+
+def owed(here: Here) -> Repair | None:
+    """The newest repair whose next step is this reader's, as the one who was accountable in it."""
+    for repair in reversed(repairs(here.record, here.now)):
+        mine = repair.accountable == here.me and path.turn(repair) == "accountable"
+        if mine and repair.open and not repair.paused:
+            return repair
+    return None
 
 
 @member("POST")
@@ -120,7 +134,7 @@ def _quotation(here: Here, e: Entry) -> dict[str, Any]:
 Told_ = tuple[str, str, dict[str, Any]]
 
 
-def told(thing: Thing, here: Here) -> Told_:
+def told(thing: Thing, here: Here) -> Told_:  # noqa: C901 - one arm for every thing
     """Which card shows a thing, the line above it, and what stands in it."""
     other = here.other_name
     match thing:
@@ -129,6 +143,8 @@ def told(thing: Thing, here: Here) -> Told_:
             fell = "One thing fell due. What became of it?"
             lead = "There is one thing you said you would do." if ahead else fell
             return "due", lead, shown(here, course, occasion)
+        case Step(repair=repair):
+            return "step", "There is a step that is yours. It is open when you are.", _step(here, repair)
         case Offered(course=course):
             return "offered", "There is no hurry with this.", shown(here, course)
         case Wish(course=course, occasion=occasion, to=to):
@@ -157,6 +173,11 @@ def told(thing: Thing, here: Here) -> Told_:
             return "", lead, {}
         case _:
             assert_never(thing)
+
+
+def _step(here: Here, repair: Repair) -> dict[str, Any]:
+    to = reader(here)
+    return {"ref": repair.ref, "title": path.title(repair, to), "says": path.said(repair, to)}
 
 
 def _thanks(here: Here, e: Entry) -> dict[str, Any]:

@@ -39,8 +39,9 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def sent_before(request: HttpRequest, sentence: str) -> HttpResponse:
-    """The same form came again with other words."""
-    return answer.page(request, None, "troubles/sent_before.html", {"sentence": sentence}, status=409)
+    """The same form came again with other words, which are given back."""
+    said = {"sentence": sentence, "words": answer.given_back(request)}
+    return answer.page(request, None, "troubles/sent_before.html", said, status=409)
 
 
 def not_now(request: HttpRequest, sentence: str) -> HttpResponse:

@@ -28,7 +28,7 @@ WAYS = (
     Way("hurt", "Someone hurt me", "First: how it is now. Three taps, yours unless shared.", "checkin"),
     Way("hurting", "I hurt someone", "First: one small promise that you can keep.", "promise-new"),
     Way("both", "We both want to do better", "First: thanks for one thing the other did.", "thanks"),
-    Way("looking", "Just looking", "First: a look around. Nothing is asked of you.", "today"),
+    Way("looking", "Just looking", "First: a made-up couple’s half year. Nothing is asked.", "look"),
 )
 
 
@@ -40,7 +40,7 @@ def label_of(why: str) -> str:
 def first_act(person: Person, bond: Bond) -> str:
     """The address of the first act for what brings this person here."""
     name = next((way.first for way in WAYS if way.value == person.why), "today")
-    return reverse(name, args=[bond.key])
+    return reverse(name) if name == "look" else reverse(name, args=[bond.key])
 
 
 @signed_in("GET", "POST")
@@ -53,8 +53,9 @@ def why(request: HttpRequest, person: Person) -> HttpResponse:
         return done(request, _onward(person, first_time=first_time))
     held = bonds.bonds_of(person)
     back = (reverse("you", args=[held[0].key]), "You") if held and person.why else None
-    said = {"ways": WAYS, "chosen": person.why, "setting_up": not held, "back": back}
-    return page(request, None, "setup/why.html", said, status=422 if request.method == "POST" else 200)
+    trouble = "Choose one of the four; none of them binds you." if request.method == "POST" else ""
+    said = {"ways": WAYS, "chosen": person.why, "setting_up": not held, "back": back, "trouble": trouble}
+    return page(request, None, "setup/why.html", said, status=422 if trouble else 200)
 
 
 def _onward(person: Person, *, first_time: bool) -> str:

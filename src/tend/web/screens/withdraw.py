@@ -24,13 +24,12 @@ from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
 from tend.web.screens.again import sent_before
-from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.readers import headed, reader
 from tend.web.screens.telling import told
 
 WORDY: Final = (Message, Note, Thanks, Telling, Boundary, Need, Pause, Rupture, Promise)
 """Kinds whose words may be put right; a step of a repair, or an outcome, is answered by a new one."""
-LONGEST: Final = 20_000
 
 
 @member("GET", "POST")
@@ -41,7 +40,7 @@ def correct(request: HttpRequest, here: Here, name: str) -> HttpResponse:
     entry = _own(here, name)
     if request.method == "GET":
         return page(request, here, "record/correct.html", _context(here, entry))
-    words = request.POST.get("words", "").strip()[:LONGEST]
+    words = words_of(request)
     if not _mendable(here, entry):
         raise Refused("Somebody has answered this already. Write a new line instead, or take it back.")
     if not words:
@@ -64,8 +63,8 @@ def withdraw(request: HttpRequest, here: Here, name: str) -> HttpResponse:
         raise Refused("This promise has been answered. You can end it from now on; what was, stays.")
     if request.method == "GET":
         return page(request, here, "record/withdraw.html", _context(here, entry))
-    # Private words are taken back privately: the other learns nothing of either.
-    gone = Entry(here.now, here.me, Withdrawn(entry.name), private=entry.private)
+    # What the other cannot see is taken back unseen: they learn nothing of either.
+    gone = Entry(here.now, here.me, Withdrawn(entry.name), private=not entry.seen_by(here.other))
     return written(request, here, gone) or done(request, reverse("record", args=[here.key]))
 
 

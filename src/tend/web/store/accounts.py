@@ -12,6 +12,11 @@ def known(login: str) -> bool:
     return Person.objects.filter(login=folded(login)).exists()
 
 
+def fits(login: str) -> bool:
+    """Whether a login name has its place in the row: as it is compared, some letters become several."""
+    return 0 < len(folded(login)) <= Person.LONGEST_LOGIN
+
+
 def new_person(login: str, name: str, passphrase: str) -> Person | None:
     """A new login; None when somebody else has just taken that name."""
     person = Person(login=folded(login), name=name.strip())

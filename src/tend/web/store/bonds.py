@@ -31,6 +31,10 @@ def new_bond(person: Person, other: str, zone: str, at: datetime) -> Bond:
     return bond
 
 
+KEY = re.compile(r"[\w-]{1,32}", re.ASCII)
+"""What a key may look like; anything else is asked of no row, and a database may refuse it outright."""
+
+
 def new_key() -> str:
     """What the addresses of a bond will carry: nobody guesses it, and no shell takes it for an option."""
     return secrets.choice("abcdefghjkmnpqrstuvwxyz") + secrets.token_urlsafe(16)
@@ -44,6 +48,8 @@ def _short(name: str, otherwise: str) -> str:
 
 def bond_for(person: Person, key: str) -> Bond | None:
     """The bond of this key, where this person sits in it now."""
+    if not KEY.fullmatch(key):
+        return None
     bond = Bond.objects.prefetch_related("seats").filter(key=key).first()
     if bond is None or not any(s.person_id == person.pk and s.taken for s in bond.seats.all()):
         return None
@@ -60,6 +66,12 @@ def take_seat(seat: Seat, person: Person, at: datetime) -> None:
     """The empty seat becomes this person's."""
     seat.person, seat.called, seat.joined_at = person, person.name, at
     seat.save(update_fields=["person", "called", "joined_at"])
+
+
+def still_sits(seat: Seat) -> bool:
+    """Whether its person has not left by now; held still until the end of the transaction around this."""
+    Bond.objects.select_for_update().get(pk=seat.bond_id)
+    return Seat.objects.filter(pk=seat.pk, left_at__isnull=True).exists()
 
 
 def close_seat(seat: Seat, at: datetime) -> None:

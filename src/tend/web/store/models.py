@@ -27,7 +27,8 @@ class Person(AbstractBaseUser):
     """Somebody with a login. When they were last here is kept nowhere."""
 
     last_login = None
-    login = models.CharField(max_length=64, unique=True)
+    LONGEST_LOGIN = 64
+    login = models.CharField(max_length=LONGEST_LOGIN, unique=True)
     name = models.CharField(max_length=60)
     why = models.CharField(max_length=10, blank=True, default="")
     theme = models.CharField(max_length=5, blank=True, default="")

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from tend.trust import journal
 from tend.trust import people as trust
+from tend.trust.entries import ALWAYS_PRIVATE, Pause, RepairStep
 from tend.trust.errors import Refused, TendError
 from tend.trust.occasions import promise_of
 from tend.trust.record import Entry, Record
@@ -18,6 +19,9 @@ from tend.web import clock
 from .models import Bond, Line
 
 Outcome = Literal["written", "already"]
+
+
+OTHERWISE = "This was sent before with other words in it; the first ones stand."
 
 
 class Conflict(TendError):
@@ -72,26 +76,47 @@ def append_all(bond: Bond, entries: Sequence[Entry], nonce: str) -> Outcome:
 def _as_kept(record: Record, entry: Entry, nonce: str, *, alone: bool) -> Entry:
     """The entry under its own name, for the eyes it may have.
 
-    While nobody sits in the other seat it is its writer's alone; so is what becomes of a hidden promise.
+    While nobody sits in the other seat it is its writer's alone; so is what becomes of a hidden promise
+    or of a hidden repair, until that is raised with the other.
     """
-    about = record.find(promise_of(entry.what)) if promise_of(entry.what) else None
-    hidden = about is not None and about.private
-    return replace(entry, id=entry.id or name_of(nonce), private=entry.private or alone or hidden)
+    private = entry.private or alone or isinstance(entry.what, ALWAYS_PRIVATE) or _hidden(record, entry)
+    return replace(entry, id=entry.id or name_of(nonce), private=private)
+
+
+def _hidden(record: Record, entry: Entry) -> bool:
+    """Whether what an entry goes on from is known to its writer alone."""
+    what, mine = entry.what, record.for_eyes(entry.by)
+    if isinstance(what, RepairStep):
+        before = mine.steps(what.repair)
+        return what.step != "raised" and bool(before) and all(step.private for step in before)
+    about = mine.find(promise_of(what)) if promise_of(what) else None
+    return about is not None and about.private
 
 
 def _again(earlier: Sequence[Line], named: Sequence[Entry]) -> Outcome:
     """A form that came before: fine with the same words, whatever the clock says now."""
     kept = [journal.entry(opened(line.text)) for line in earlier]
-    if len(kept) == len(named) and all(replace(e, at=k.at) == k for e, k in zip(named, kept, strict=True)):
+    if len(kept) == len(named) and all(_timed_as(k, e) == k for e, k in zip(named, kept, strict=True)):
         return "already"
-    raise Conflict("This was sent before with other words in it; the first ones stand.")
+    raise Conflict(OTHERWISE)
+
+
+def _timed_as(kept: Entry, entry: Entry) -> Entry:
+    """An entry as it would have been, sent when the kept one was: the time of coming back moves along."""
+    what = entry.what
+    if isinstance(what, Pause | RepairStep) and what.back_by is not None:
+        what = replace(what, back_by=what.back_by + (kept.at - entry.at))
+    return replace(entry, at=kept.at, what=what)
 
 
 def _add(bond: Bond, record: Record, entry: Entry, row: Line) -> None:
     # Judged on what its writer may see, so that nothing private of the other shows in a refusal.
     admitted(record.for_eyes(entry.by), entry)
+    text = journal.line(entry)
+    if len(text) > journal.LONGEST:
+        raise Refused("That is too long for one entry. Write it in two parts.")
     row.bond, row.n, row.private = bond, len(record.entries) + 1, entry.private
-    row.recorded_at, row.text = clock.now(), closed(journal.line(entry))
+    row.recorded_at, row.text = clock.now(), closed(text)
     row.save(force_insert=True)
 
 
