@@ -13,7 +13,7 @@ LEAST = 1e-4
 
 
 def loss(p: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """The log-loss of each outcome, chances clipped as in engine §3."""
+    """The log-loss of each outcome, chances clipped."""
     p = np.clip(p, LEAST, 1 - LEAST)
     return -np.where(y > 0, np.log(p), np.log(1 - p))
 
@@ -94,7 +94,7 @@ def _base(chosen: Sequence[Row], others: Sequence[Row]) -> np.ndarray:
 
 
 def features(row: Row) -> np.ndarray:
-    """What the history says before each outcome (engine §4.1): twelve features and a one."""
+    """What the history says before each outcome: twelve features and a one."""
     out = np.zeros((len(row), 13))
     kept = missed = run_kept = run_missed = 0
     mean = 0.5

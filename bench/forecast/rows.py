@@ -19,7 +19,7 @@ class RecordSet:
     rows: tuple[Row, ...]
 
     def halves(self) -> tuple["RecordSet", "RecordSet"]:
-        """The half for choosing and the half left untouched until the end (engine §3)."""
+        """The half for choosing and the half left untouched until the end."""
         mask = np.random.default_rng(0).random(len(self.rows)) < 0.5
         chosen = tuple(r for r, a in zip(self.rows, mask, strict=True) if a)
         kept_back = tuple(r for r, a in zip(self.rows, mask, strict=True) if not a)

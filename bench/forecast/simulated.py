@@ -9,7 +9,7 @@ from .rows import RecordSet, Row
 
 Chances = np.ndarray
 MOST = 12_000
-"""Outcomes of a set at most, as in engine §4.2."""
+"""Outcomes of a set at most."""
 
 
 def _beta(chance: Generator, mean: float, size: float) -> float:

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from tend.trust import entries as e
+from tend.trust.cycles import WATCHED
 from tend.trust.record import Entry
-from tend.trust.cycles import WATCHED, Crossing, Standing
+from tend.trust.resilience import Crossing, Standing
 from tests.laws.worlds import DAY, as_it_comes, day, of_ana, record, repaired, rupture, step, told
 
 

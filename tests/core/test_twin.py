@@ -244,7 +244,7 @@ def test_short_records_are_told_shortly():
     daily = told_of(*row(["kept"] * 5, every=DAY))
     assert strand(daily, "follow-through") == "Something promised was kept in one week."
     checked = told_of(Entry(day(1), "ana", e.CheckIn(safety=7)))
-    assert strand(checked, "felt-safety") == "7 of 10 at the last of one check-ins."
+    assert strand(checked, "felt-safety") == "7 of 10 at your one check-in."
     limit = told_of(Entry(day(1), "ana", e.Boundary("B", "no")))
     assert strand(limit, "limits") == "One set, none honoured."
     telling = told_of(

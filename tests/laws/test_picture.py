@@ -1,4 +1,4 @@
-"""The laws of the picture (design §6); each holds for every record that can be drawn."""
+"""The laws of the picture; each holds for every record that can be drawn."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -9,7 +9,7 @@ from .people import Partner
 from .record import Entry, Record
 
 ENOUGH = 6
-"""Answers before a direction is spoken of (design §6)."""
+"""Answers before a direction is spoken of."""
 
 MOVED = 3
 """Steps, over three answers together, before a change is called a direction; hand-set."""

@@ -18,9 +18,9 @@ from .repair import Repair
 from .weigh import Weight
 
 WATCHED = 5
-"""Kept and seen promises after which a finished repair has stood (engine §4.4: K = 5); hand-set."""
+"""Kept and seen promises after which a finished repair has stood; hand-set."""
 AGAIN = 3
-"""Harm from which the same kind of hurt counts as a recurrence (requirements §2.2, re-injury)."""
+"""Harm from which the same kind of hurt counts as a recurrence."""
 OFTEN = 3
 """Times the same kind of hurt came, from which even a light one is a recurrence; hand-set."""
 APART = timedelta(weeks=52)

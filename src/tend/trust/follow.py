@@ -13,7 +13,7 @@ from .weigh import Weight
 SHOWN = 10
 """Outcomes shown as marks in a row."""
 ENOUGH = 5.0
-"""Effective outcomes below which it is too early to say (design §6, L14)."""
+"""Effective outcomes below which it is too early to say (law L14)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ SETTLED: tuple[Fact, ...] = (
 """Facts that stand once said; `disputed` is two memories side by side and settles nothing."""
 MISSES: tuple[Fact, ...] = ("told-before", "owned", "found")
 GRACE = timedelta(hours=24)
-"""How long an occasion is simply due before it is called overdue (requirements §2.3)."""
+"""How long an occasion is simply due before it is called overdue."""
 KEY = re.compile(r"(.+)@(\d{4}-\d{2}-\d{2})([b-z]?)")
 """What the key of an occasion looks like: its promise, its day, and a letter from the second of a day on."""
 

@@ -12,9 +12,9 @@ from .people import Partner
 from .record import Entry, Record
 
 BELIEVED = 9.0
-"""What a record is relied on for before anything was hidden (engine §5: the 9 of Beta(9,1)); hand-set."""
+"""What a record is relied on for before anything was hidden (the 9 of Beta(9,1)); hand-set."""
 FOUND_OUT = 3.0
-"""How much a discovered lie weighs for each step of harm (engine §5); hand-set."""
+"""How much a discovered lie weighs for each step of harm; hand-set."""
 OWNED_UP = 1.0
 """How much a deception its doer told of weighs for each step of harm; hand-set."""
 TRICKLE = 3.0

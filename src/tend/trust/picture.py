@@ -36,7 +36,7 @@ STEADY = (0.85, 20.0, 12)
 CLEAR = 0.6
 """How far the record must be relied on for steady; hand-set."""
 LONG = (8, timedelta(weeks=6), 0.85)
-"""Outcomes, time and Beta(1,1) mean after which a miss is out of character (requirements S-66)."""
+"""Outcomes, time and Beta(1,1) mean after which a miss is out of character."""
 
 
 @dataclass(frozen=True, slots=True)

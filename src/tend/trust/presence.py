@@ -9,7 +9,7 @@ from .people import Partner
 from .record import Entry, Record
 
 COURTESY = timedelta(minutes=15)
-"""How long after the time named a return still counts as kept (requirements §2.3)."""
+"""How long after the time named a return still counts as kept."""
 
 Return = Literal["in-time", "late", "not-yet"]
 

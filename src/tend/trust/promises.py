@@ -26,7 +26,7 @@ from .record import Entry, Record
 from .recurrence import moments, rule_of
 
 AT_ONCE = 5
-"""Active promises one person may have (requirements §2.3)."""
+"""Active promises one person may have."""
 
 State = Literal["offered", "active", "declined", "released", "dropped", "over"]
 

@@ -21,7 +21,7 @@ State = Literal[
 Level = Literal["light", "standard", "injury"]
 
 DEEP, LIGHT = 4, 2
-"""Harm from which a rupture is an injury, and up to which it is light (requirements §2.2)."""
+"""Harm from which a rupture is an injury, and up to which it is light."""
 OPEN: tuple[State, ...] = ("DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING")
 """States in which a repair is under way."""
 NAMED = timedelta(hours=24)

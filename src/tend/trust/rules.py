@@ -63,7 +63,7 @@ from .recurrence import rule_of
 from .repair import place_of
 
 WINDOW = (24, 336)
-"""Hours the one who is asked may be given to answer: from a day to two weeks (requirements §2.2)."""
+"""Hours the one who is asked may be given to answer: from a day to two weeks."""
 
 
 class Rules:

@@ -225,9 +225,9 @@ def _felt(drawn: Picture) -> str:
     answers = [value for _, value in drawn.felt.answers]
     if not answers:
         return ""
-    last = f"{answers[-1]} of 10 at the last of {small(len(answers))} check-ins"
-    direction = drawn.felt.direction
-    return _sentence(last + (f", {direction}" if direction else ""))
+    at = "your one check-in" if len(answers) == 1 else f"the last of {small(len(answers))} check-ins"
+    last = f"{answers[-1]} of 10 at {at}"
+    return _sentence(last + (f", {drawn.felt.direction}" if drawn.felt.direction else ""))
 
 
 def _limits(drawn: Picture) -> str:

@@ -19,13 +19,13 @@ Strand = Literal["follow-through", "truth", "presence", "coming-back", "felt-saf
 KEPT: dict[Fact, float] = {"kept": 1.0, "late": 0.75, "partly": 0.5}
 """How much a kept promise adds. Late and partly are hand-set; kept is the unit."""
 UNSEEN = 0.5
-"""A kept promise the receiver has not seen counts half (design §6, L6)."""
+"""A kept promise the receiver has not seen counts half (law L6)."""
 MISSED: dict[Fact, float] = {"told-before": 0.5, "owned": 1.0, "found": 1.5}
-"""What a miss costs by how it came to be known (design §6, L3); the distances are hand-set."""
+"""What a miss costs by how it came to be known (law L3); the distances are hand-set."""
 MINIMISED = 1.5
-"""A miss made small afterwards weighs this much more (requirements S-30, S-35); hand-set."""
+"""A miss made small afterwards weighs this much more; hand-set."""
 TRIED = 0.7
-"""A miss the receiver saw somebody try at is softened, never cancelled (requirements S-109); hand-set."""
+"""A miss the receiver saw somebody try at is softened, never cancelled; hand-set."""
 DAILY = 2
 """Kept promises of one theme that count on one day, the heaviest first; more of the day add nothing (L5)."""
 

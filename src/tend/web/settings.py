@@ -80,6 +80,8 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "tend.web.middleware.quiet_headers",
+    # Pages travel small; Django pads each answer by chance, so that its length tells nothing.
+    "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
