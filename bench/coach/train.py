@@ -1,0 +1,206 @@
+"""Train the small model on our own sentences and write its weights; needs numpy and scikit-learn.
+
+python bench/coach/train.py [--check]     # --check: each style judged by a model that never saw it, then stop
+"""
+
+import argparse
+import base64
+import csv
+import textwrap
+import zlib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from measure import Row, rows
+from scipy.sparse import csr_matrix, vstack
+from sklearn.linear_model import LogisticRegression
+
+from tend.words.catalogue import SIGNALS
+from tend.words.clauses import Draft, draft_of
+from tend.words.finding import Hit, hits
+from tend.words.traits import traits
+
+LABELS = [signal.label for signal in SIGNALS]
+WHERE = Path(__file__).parents[2] / "src" / "tend" / "words"
+AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 9000, 1 / 8, 3
+PLAIN, PLAIN_WEIGHT = 2500, 0.5
+
+
+@dataclass
+class Unit:
+    """One sentence of one message, with the labels whose spans touch it."""
+
+    row: Row
+    draft: Draft
+    sentence: int
+    hits: list[Hit]
+    traits: set[str]
+    labels: set[str]
+
+
+def units(messages: list[Row]) -> list[Unit]:
+    """Every sentence of some messages."""
+    made = []
+    for row in messages:
+        draft = draft_of(row["text"])
+        found = hits(draft)
+        for number, (first, last) in enumerate(draft.sentences):
+            start, end = draft.stretch(first, last)
+            labels = {s["label"] for s in row["spans"] if s["start"] < end and start < s["end"]}
+            made.append(Unit(row, draft, number, found, traits(draft, number, found), labels))
+    return made
+
+
+class Columns:
+    """The traits kept, each with its column."""
+
+    def __init__(self, made: list[Unit]) -> None:
+        counted = Counter(trait for unit in made for trait in unit.traits)
+        self.names = sorted(t for t, n in counted.items() if n >= AT_LEAST or t[:2] in ("h:", "o:"))
+        self.at = {name: column for column, name in enumerate(self.names)}
+
+    def matrix(self, made: list[Unit]) -> csr_matrix:
+        """One row for each unit, one column for each trait kept."""
+        data, indices, starts = [], [], [0]
+        for unit in made:
+            found = [self.at[t] for t in unit.traits if t in self.at]
+            plain = sum(1 for t in unit.traits if t[:2] not in ("h:", "o:")) or 1
+            for column in found:
+                hit = self.names[column][:2] in ("h:", "o:")
+                indices.append(column)
+                data.append(1.0 if hit else min(1.0, 3.0 / plain**0.5))
+            starts.append(len(indices))
+        return csr_matrix((data, indices, starts), shape=(len(made), len(self.names)))
+
+
+def plain_talk(folder: Path) -> list[Row]:
+    """Requests and office sentences that carry no breaking signal, each n-th one, from two outer sets."""
+    with (folder / "politeness_wikipedia.csv").open(encoding="utf-8", errors="replace") as asked:
+        found = [row["Request"] for row in csv.DictReader(asked)]
+    with (folder / "email_intent_train.tsv").open(encoding="utf-8", errors="replace") as told:
+        found += [line.split("\t", 1)[1].strip() for line in told if "\t" in line]
+    chosen = [text for text in found if 10 < len(text) < 240][:: max(1, len(found) // PLAIN)]
+    return [
+        {"id": f"plain-{n}", "text": t, "labels": [], "spans": [], "style": "plain"}
+        for n, t in enumerate(chosen)
+    ]
+
+
+def shown() -> list[Row]:
+    """The examples and look-alikes of the catalogue itself."""
+    made: list[Row] = []
+    for signal in SIGNALS:
+        for text in (*signal.examples, *signal.counters):
+            spans = [{"label": signal.label, "start": 0, "end": len(text)}] if text in signal.examples else []
+            labels = [span["label"] for span in spans]
+            made.append(
+                {"id": signal.label, "text": text, "labels": labels, "spans": spans, "style": "catalogue"}
+            )
+    return made
+
+
+def fitted(
+    made: list[Unit], strength: float = STRENGTH, plain: list[Unit] | None = None
+) -> tuple[Columns, np.ndarray, np.ndarray]:
+    """One logistic regression a label: weights (labels × traits) and what each begins with.
+
+    Plain talk counts against breaking signals only, and less than a sentence of our own.
+    """
+    columns = Columns(made)
+    matrix = columns.matrix(made)
+    beside = columns.matrix(plain) if plain else None
+    weights = np.zeros((len(LABELS), len(columns.names)))
+    begins = np.zeros(len(LABELS))
+    for number, signal in enumerate(SIGNALS):
+        truth = np.array([signal.label in unit.labels for unit in made])
+        seen, heavy = matrix, np.where(truth, 3.0, 1.0)
+        if beside is not None and signal.kind != "build":
+            seen = vstack([matrix, beside])
+            truth = np.concatenate([truth, np.zeros(beside.shape[0], dtype=bool)])
+            heavy = np.concatenate([heavy, np.full(beside.shape[0], PLAIN_WEIGHT)])
+        model = LogisticRegression(C=strength, solver="liblinear")
+        model.fit(seen, truth, sample_weight=heavy)
+        weights[number], begins[number] = model.coef_[0], model.intercept_[0]
+    return columns, weights, begins
+
+
+def judged(
+    strength: float = STRENGTH, parts: tuple[str, ...] = ("train", "dev"), plain: list[Unit] | None = None
+) -> list[tuple[Unit, dict[str, float]]]:
+    """Every sentence with what a model says that never saw its style."""
+    every = units([row for part in parts for row in rows(part)])
+    found = []
+    for style in sorted({unit.row["style"] for unit in every}):
+        seen = [u for u in every if u.row["style"] != style]
+        held = [u for u in every if u.row["style"] == style]
+        columns, weights, begins = fitted(seen, strength, plain)
+        told = columns.matrix(held) @ weights.T + begins
+        found += [(u, dict(zip(LABELS, line, strict=True))) for u, line in zip(held, told, strict=True)]
+    return found
+
+
+def packed(columns: Columns, weights: np.ndarray) -> str:
+    """The strongest weights, one trait a line: its name, then label sign and steps."""
+    steps = np.rint(weights / STEP).astype(int)
+    strong = np.abs(steps).max(axis=0)
+    floor = max(1, int(np.sort(strong)[::-1][:KEPT][-1])) if len(strong) > KEPT else 1
+    lines = []
+    for column, name in enumerate(columns.names):
+        kept = [(n, s) for n, s in enumerate(steps[:, column]) if abs(s) >= max(floor, LEAST)]
+        if kept:
+            lines.append("\t".join([name, *(f"{chr(48 + n)}{s}" for n, s in kept)]))
+    return "\n".join(lines)
+
+
+def written(columns: Columns, weights: np.ndarray, begins: np.ndarray) -> None:
+    """Write the weights as two small modules of text."""
+    text = base64.b85encode(zlib.compress(packed(columns, weights).encode(), 9)).decode()
+    lines = textwrap.wrap(text, 104)
+    half = (len(lines) + 1) // 2
+    numbers = ", ".join(f"{b:.3f}" for b in begins)
+    notes = (
+        "Trained by bench/coach/train.py on our own sentences (bench/coach/sentences.jsonl) "
+        "and, as plain talk that\n"
+        "carries no breaking signal, on requests of the Stanford politeness corpus (CC BY-SA) "
+        "and sentences of the\n"
+        "e-mail intent set (Apache-2.0); of those two only weights are here, never a sentence.\n"
+    )
+    (WHERE / "weights.py").write_text(
+        '"""Weights: what the small model learnt, packed; read by tend.words.model alone."""\n\n'
+        + "".join(f"# {line}\n" for line in notes.splitlines())
+        + "\nfrom .weights_beyond import BEYOND\n\n"
+        + '__all__ = ["BEGINS", "BEYOND", "PACKED", "STEP"]\n\n'
+        + f"STEP = {STEP}\n"
+        + "BEGINS: tuple[float, ...] = (\n"
+        + "".join(f"    {line}\n" for line in textwrap.wrap(numbers + ",", 100))
+        + ")\n# fmt: off\nPACKED = (\n"
+        + "".join(f'    "{line}"\n' for line in lines[:half])
+        + ")\n",
+        encoding="utf-8",
+    )
+    (WHERE / "weights_beyond.py").write_text(
+        '"""Weights, the second half: packed text that goes on from tend.words.weights."""\n\n'
+        "# fmt: off\nBEYOND = (\n" + "".join(f'    "{line}"\n' for line in lines[half:]) + ")\n",
+        encoding="utf-8",
+    )
+
+
+def main() -> None:
+    """Train on every part but the test part, and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--data", type=Path, help="the folder of the two outer sets, kept outside the tree")
+    parser.add_argument("--all", action="store_true", help="learn from the test part as well, for shipping")
+    asked = parser.parse_args()
+    parts = ("train", "dev", "test") if asked.all else ("train", "dev")
+    own = units([row for part in parts for row in rows(part)] + shown())
+    plain = units(plain_talk(asked.data)) if asked.data else []
+    columns, weights, begins = fitted(own, STRENGTH, plain)
+    written(columns, weights, begins)
+    size = sum((WHERE / name).stat().st_size for name in ("weights.py", "weights_beyond.py"))
+    print(f"{len(own)} sentences of our own, {len(plain)} of plain talk; weights of {size / 1024:.0f} KiB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""Apology: its six parts, each present, missing, or undone by what stands beside it; and what weakens it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from .apology_patterns import (
+    ASKS_PARDON,
+    CARE_AFTER_BUT,
+    EXCUSE_AFTER_BUT,
+    HOW_IT_CAME,
+    NEVER_AGAIN,
+    NO_PARDON,
+    NO_SORROW,
+    OFFERS,
+    SAID_SORRY,
+    SORROW,
+    SORROW_FOR,
+    WARNINGS,
+)
+from .clauses import Draft
+from .finding import Hit, negated, somewhere
+from .listed import listed
+
+PartName = Literal[
+    "regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"
+]
+Standing = Literal["present", "missing", "undone"]
+PARTS: tuple[PartName, ...] = (
+    "regret",
+    "explanation",
+    "responsibility",
+    "repentance",
+    "repair_offer",
+    "forgiveness_request",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Apology:
+    """Whether a draft apologises, how its six parts stand, and the slugs of what weakens it."""
+
+    is_apology: bool
+    parts: Mapping[PartName, Standing]
+    warns: tuple[str, ...] = ()
+
+
+_BUT = listed("but however though although")
+_UNDOING = listed(
+    "defensiveness blame_shift minimising criticism contempt truth_twisting no_repair non_apology pressure"
+)
+_SPOILING = ("blame_shift", "contempt")
+
+
+def apology(draft: Draft, hits: list[Hit]) -> Apology:
+    """The apology in a draft, with the part of each that a but, an if or a demand has undone."""
+    by_label: dict[str, list[Hit]] = {}
+    for hit in hits:
+        by_label.setdefault(hit.label, []).append(hit)
+    places = _places(draft, by_label)
+    said = _own(draft, SAID_SORRY, NO_SORROW)
+    owned = bool(by_label.get("acknowledgement") or by_label.get("ownership"))
+    twice = bool(by_label.get("acknowledgement") and by_label.get("ownership"))
+    others = any(places[name] for name in ("regret", "repentance", "repair_offer", "explanation"))
+    grieved = bool(_own(draft, SORROW_FOR))
+    sure = said or grieved or twice or places["forgiveness_request"]
+    if not (sure or (owned and others)) or (by_label.get("no_repair") and not said):
+        halves: dict[PartName, Standing] = {
+            name: _standing(draft, name, places[name], by_label) for name in PARTS
+        }
+        warns = _warnings(draft, by_label, halves) if owned else ()
+        return Apology(is_apology=False, parts=dict.fromkeys(PARTS, "missing"), warns=warns)
+    parts: dict[PartName, Standing] = {name: _standing(draft, name, places[name], by_label) for name in PARTS}
+    return Apology(is_apology=True, parts=parts, warns=_warnings(draft, by_label, parts))
+
+
+def _own(draft: Draft, patterns: tuple[str, ...], not_those: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+    """Places in the writer's own voice that no counter-pattern covers."""
+    barred = list(somewhere(not_those, draft))
+    return [
+        (first, last)
+        for first, last in somewhere(patterns, draft)
+        if all(voice == "own" for voice in draft.voices[first:last])
+        and not any(a < last and b > first for a, b in barred)
+    ]
+
+
+def _places(draft: Draft, by_label: dict[str, list[Hit]]) -> dict[PartName, list[tuple[int, int]]]:
+    """Where each part stands."""
+
+    def of(*labels: str) -> list[tuple[int, int]]:
+        return [(h.first, h.last) for label in labels for h in by_label.get(label, ())]
+
+    offers = of("asks_what_helps") + _own(draft, OFFERS)
+    sorrow = [p for p in _own(draft, SORROW, NO_SORROW) if not negated(draft, p[0])]
+    return {
+        "regret": sorrow,
+        "explanation": _own(draft, HOW_IT_CAME) if not by_label.get("blame_shift") else [],
+        "responsibility": of("acknowledgement", "ownership"),
+        "repentance": _own(draft, NEVER_AGAIN) or ([] if offers else of("follow_through")),
+        "repair_offer": offers,
+        "forgiveness_request": _own(draft, ASKS_PARDON, NO_PARDON),
+    }
+
+
+def _standing(
+    draft: Draft, name: PartName, places: list[tuple[int, int]], by_label: dict[str, list[Hit]]
+) -> Standing:
+    if not places:
+        return "missing"
+    if all(_undone(draft, name, place, by_label) for place in places):
+        return "undone"
+    return "present"
+
+
+def _undone(draft: Draft, name: PartName, place: tuple[int, int], by_label: dict[str, list[Hit]]) -> bool:
+    """Whether a but, an if or a demand takes a part back."""
+    first, last = place
+    number = draft.sentence_of[first]
+    begin, end = draft.sentences[number]
+    if name == "forgiveness_request":
+        return bool(by_label.get("pressure"))
+    if name == "regret" and any(h.first < end and h.last > begin for h in by_label.get("non_apology", ())):
+        return True
+    end = draft.sentences[number + 1][1] if _turns_next(draft, number) else end
+    after = [at for at in range(last - 1, end) if draft.words[at] in _BUT]
+    weak = [h for label in _SPOILING for h in by_label.get(label, ()) if h.tier == "clear"]
+    if name == "regret" and any(begin <= h.first < end and h.last > last for h in weak):
+        return True
+    if not after or any(first <= a[0] < end for a in somewhere(CARE_AFTER_BUT, draft)):
+        return False
+    turned = any(after[0] <= a[0] < end for a in somewhere(EXCUSE_AFTER_BUT, draft))
+    return turned or any(h.last > after[0] for label in _UNDOING for h in by_label.get(label, ()))
+
+
+def _turns_next(draft: Draft, number: int) -> bool:
+    """Whether the sentence after this one begins with a but, or ends with a though."""
+    if number + 1 >= len(draft.sentences):
+        return False
+    first, last = draft.sentences[number + 1]
+    return draft.words[first] in _BUT or draft.words[last - 1] in _BUT
+
+
+def _warnings(
+    draft: Draft, by_label: dict[str, list[Hit]], parts: Mapping[PartName, Standing]
+) -> tuple[str, ...]:
+    """The slugs of what weakens an apology, in a fixed order."""
+    found = [slug for slug, patterns in WARNINGS if _own(draft, patterns)]
+    cared = any(True for _ in somewhere(CARE_AFTER_BUT, draft))
+    if "undone" in parts.values() and _BUT.intersection(draft.words) and not cared:
+        found.append("but")
+    found += [
+        slug
+        for label, slug in (("blame_shift", "blame_shift"), ("minimising", "minimise"))
+        if label in by_label
+    ]
+    bare = parts["regret"] == "present" and all(parts[p] == "missing" for p in PARTS if p != "regret")
+    if bare and "vague" not in found:
+        found.append("vague")
+    return tuple(found)

@@ -1,0 +1,222 @@
+"""What the parts of an apology, and what undoes or weakens them, may sound like."""
+
+from .signals import patterns
+
+SAID_SORRY = patterns(
+    """
+    (sorry|apologise|apologies|apologising|apology)
+    i (deeply|really|truly|so|bitterly|very much|do|will always|much)? regret
+    (remorse|remorseful|contrite)
+    """
+)
+
+SORROW = patterns(
+    """
+    (sorry|apologise|apologies) !to
+    i (deeply|really|truly|so|bitterly|do)? regret *
+    i (am|feel|was) (so|deeply|really|very|truly|just|such|absolutely|just so|completely)? (so)?
+      (sad|ashamed|gutted|heartbroken|sick|awful|terrible|horrible|guilty|devastated|mortified|bad|rotten|
+      disgusted with myself|regret|upset with myself) *
+    (it|that) (hurts|breaks|pains|saddens|kills|grieves) (me|my heart) (to (know|think|see)|that
+      i|knowing|what i) *
+    i (hate|can not bear|can not forgive myself|wish i (had not|could take|had never)) (that|what|how|to)? *
+    (my)? (heart) (breaks|aches|hurts|is broken|is heavy) *
+    (remorse|remorseful|contrite)
+    """
+)
+
+SORROW_FOR = patterns(
+    """
+    (terrible|awful|horrible|ashamed|sick|heartbroken|guilty|gutted|devastated|my heart|sad|rotten)
+      (about|that|for|how|what|to think|over)? *2 i
+      (left|did|hurt|said|let|lied|was|put|made|broke|treated|have|had|spoke|acted|hid|could)
+    i (hate|can not bear|regret) (that|what|how|myself for) *1 i
+      (did|said|hurt|let|lied|was|put|made|broke|treated)
+    """
+)
+
+NO_SORROW = patterns(
+    """
+    (not|never) (even|going to|gonna|really|remotely)? (sorry|apologise|apologising)
+    sorry (to hear|for your loss|not sorry|excuse)
+    (nothing|what|why|have|need|owe|you|should|she|he|they|an|no|your|my ex|the) *2 (to)?
+      (apologise|apology|sorry)
+    (better) safe than sorry
+    feel sorry for
+    (be|you) (so|very|fucking)? (fucking)? sorry *1 (for this|when|if|one day|mark|$)
+    (will|shall|are|going to) be (very|so|fucking|really)? sorry
+    sorry (wrong|not much|just saw|no (can|i)|what|to (ask|bother|interrupt|hear))
+    (he|she|they|everyone|mum|dad) (is|was|are|says|said) sorry
+    (will|going to) be sorry
+    sorry (about|for) your (loss|dad|mum|dog|cat|gran|grandmother|grandfather)
+    sorry (but)? i (can not|could not make|will not be able) (make|come|do|be there|talk|go|stay)? *
+    """
+)
+
+HOW_IT_CAME = patterns(
+    """
+    because (i|of (my|the)|my|we|it) *
+    i (panicked|froze|was
+      (scared|afraid|ashamed|frightened|tired|drunk|stressed|overwhelmed|exhausted|jealous|embarrassed|angry|
+      worried|hurt|lonely|busy|distracted|anxious|trying|in a panic|under|too (ashamed|scared|proud|tired)|so
+      (tired|ashamed|scared|angry|stressed|busy|caught|afraid|wrapped|focused))) *
+    i (thought|told myself|believed|assumed|convinced myself|had hoped|hoped|wanted to
+      (avoid|look|seem|protect|keep|spare|impress)|did not know how|did not want (to
+      (worry|lose|upset|face|hurt|disappoint|admit)|you to)|was hoping|lost track|lost my
+      (head|temper|nerve)|got (caught|scared|lost|carried|angry|swept|defensive)|let the|had (drunk|been
+      drinking|a)) *
+    (out of|in a moment of|from) (fear|shame|panic|pride|anger|habit|cowardice|stress|jealousy|weakness)
+    (what happened (was|is)|the reason|how it (came|happened)|it (started|began) (when|with|as)|it came
+      from|the truth is) *
+    work (was|is|has been|got) *
+    """
+)
+
+NEVER_AGAIN = patterns(
+    """
+    i (have|am) (changed|changing|going to change)
+    (things|it|everything|this) (will|are going to|is going to) (change|be different|never|not happen)
+    (will|would|shall|does|must|can|going to) (not|never) (ever)? (happen|do
+      (it|that|this)|happening|be|occur) *3 again
+    (never|not) (going to)? (ever)? *5 again
+    i (have|am|already)?
+      (changed|changing|stopped|stopping|quit|quitting|deleted|booked|started|signed|joined|blocked|cancelled|
+      set up|set|put|handed|given up|closed|made an appointment|going to (stop|change|quit|do (it|this)
+      differently|get help)|learned|worked|working on|seeing a|getting help|put in place|arranged) *
+    (from now on|from today|from this|next time|in (the)? future|going forward|starting) *
+    i (will|am going to|promise to|want to|intend to|mean to) (stop|change|be
+      (better|more|honest|careful|there|open)|do (better|differently|it differently)|get help|learn|work
+      on|try|listen|tell you|ask|call|ring|text|let you know|put|never|not|make
+      sure|check|leave|keep|quit|show|see a|go to|set|come) *
+    i (set|put|booked|deleted) *
+    """
+)
+
+OFFERS = patterns(
+    """
+    (make|making) (it|this|things|that) (up to you|right|good|better)
+    (what|how|anything|something|if there is|tell me|is there) *6 (help|heal|make it|put it right|put this
+      right|repair|fix|do (for you|to|now|about|that)|need|i can do|mend)
+    i (will|would like to|want to|am going to|can|am happy to|have|already) (pay|replace|tell
+      (your|her|him|them|my)|clean|cover|repay|explain to|ring (your|her|him|them)|mend|fix|repair|take
+      over|redo|put (it|this|that) right|go through|show you|buy you a new|call (your|her|him|them)|sort|give
+      (it|you) back|do|help|drive|cook|pick|mind|be there|sit|answer|go with you) *
+    you can (see|look|check|ask|open|have|read|go through) *
+    let me (make|help|put|take|pay|fix|replace|do|cook|drive|try|show|carry)
+    (repair|mend|put right|heal|rebuild) (what|this|it|the|your|us|trust|some) *
+    (i)? (have)? (paid|replaced|repaid|told your|told my|rung|booked) *
+    """
+)
+
+ASKS_PARDON = patterns(
+    """
+    (please|can|could|will|would|do|hope|if|ask|asking|beg|begging|want|able to|ever|one day|to|may) *4
+      (forgive|forgiveness|pardon)
+    forgive me
+    (accept|take) my (apology|apologies)
+    your forgiveness
+    """
+)
+
+NO_PARDON = patterns(
+    """
+    (not|never|do not|without|no right) *5 (forgive|forgiveness|pardon)
+    (wife's|husband's|should|ought|must|surely) *4 forgive
+    (i|we) (forgive|forgave|can not forgive|have forgiven|will never forgive) *
+    forgive myself
+    how can (i|you) (ever)? forgive
+    """
+)
+
+EXCUSE_AFTER_BUT = patterns(
+    """
+    (but|however|though|although) (you|it was|i was|i had|i only|i just|everyone|everybody|work|the|nobody|no
+      one|we|maybe|honestly|what|that is|come on|he|she|they|a man|at least)
+    """
+)
+
+CARE_AFTER_BUT = patterns(
+    """
+    but i (will|want|would (love|like)|love|am here|promise|know|understand|can see|hear|hurt|was
+      wrong|should|did|chose|never should|can not (make|come|lend|do))
+    but (hurting|lying|that|the) *4 is not *
+    but (that|it) (is|does|was|did) (no|not) *
+    but you (deserve|deserved|did not deserve|were (left|right|hurt)|had to|should not have)
+    but (nothing|none of|no reason|no excuse) *
+    """
+)
+
+WARNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "conditional",
+        patterns(
+            """
+            (sorry|apologise|apologies) (to you|for|about it)? if
+            if (i|it|my|that|anything) * (hurt|upset|offended)
+            """
+        ),
+    ),
+    (
+        "feel_that_way",
+        patterns(
+            """
+            (sorry|apologise|regret) (that)? (if)? (you|your feelings)
+              (feel|felt|are|were|got|took|see|saw|think)
+            """
+        ),
+    ),
+    (
+        "passive",
+        patterns(
+            """
+            (mistakes|things|words|errors) (were|got|have been) *2
+            """
+        ),
+    ),
+    (
+        "closing_demand",
+        patterns(
+            """
+            (please)? (just)? (say|tell me) (that)? (you|we) *
+            (can|could) we (please|just|now)? *2 (move on|be ok|forget|go back)
+            are we (good|ok|fine|cool)
+            (happy|satisfied) now
+            forgive me (please|now)
+            please (just)? (forgive|please)
+            what more do you want
+            say something
+            """
+        ),
+    ),
+    (
+        "grand_gesture",
+        patterns(
+            """
+            i (have|will)? (also)? (booked|buy|bought|got|take|booking) (us|you) (a|an|that|the|new|to|for) *
+            """
+        ),
+    ),
+    (
+        "self_pity",
+        patterns(
+            """
+            i am (such|just)? (a|an|the)?
+              (terrible|horrible|awful|bad|worst|useless|rotten|monster|failure|idiot|piece|disgusting|
+              worthless|mess) *
+            (i)? (hate|despise) myself
+            better off without me
+            i do not deserve you
+            i (can not|could not) (live|sleep|eat|stand|bear) *
+            """
+        ),
+    ),
+    (
+        "vague",
+        patterns(
+            """
+            sorry (for|about) (everything|it all|all (of)? (it|this|that)|what happened|whatever|anything)
+            (never|not) (ever)? *3 happen again
+            """
+        ),
+    ),
+)

@@ -1,0 +1,121 @@
+"""The small linear model: it raises or lowers how sure a finding is, or adds a possible one."""
+
+import base64
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from .catalogue import SIGNALS, by_label
+from .clauses import Draft
+from .finding import Hit
+from .signals import Tier
+from .traits import traits
+from .weights import BEGINS, BEYOND, PACKED, STEP
+
+SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.2, 1.2, -0.6, 0.4
+"""From how much on a finding is clear, still possible, added; kept as good, added as good. Hand-set."""
+OUTDONE = 0.8
+"""By how much a finding has to be surer to make another on the same words only possible."""
+_LABELS = tuple(signal.label for signal in SIGNALS)
+_RULED = ("h:", "o:")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each trait says for each label, by its place in the catalogue."""
+
+    of: dict[str, tuple[tuple[int, float], ...]]
+
+
+@cache
+def weights() -> Weights:
+    """The shipped weights, unpacked at first use."""
+    packed = zlib.decompress(base64.b85decode(PACKED + BEYOND)).decode()
+    made: dict[str, tuple[tuple[int, float], ...]] = {}
+    for line in packed.split("\n"):
+        trait, *told = line.split("\t")
+        made[trait] = tuple((ord(pair[0]) - 48, int(pair[1:]) * STEP) for pair in told)
+    return Weights(made)
+
+
+def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit]) -> list[float]:
+    """How sure the model is of each label in a sentence, in the catalogue's order; zero is undecided."""
+    told = list(BEGINS)
+    known = weights().of
+    found = traits(draft, sentence, hits)
+    plain = sum(not trait.startswith(_RULED) for trait in found) or 1
+    share = min(1.0, 3.0 / plain**0.5)
+    for trait in found:
+        value = 1.0 if trait.startswith(_RULED) else share
+        for label, weight in known.get(trait, ()):
+            told[label] += value * weight
+    return told
+
+
+def weighed(draft: Draft, found: Sequence[Hit]) -> list[Hit]:
+    """What the rules found, each as sure as rules and model together, and what the model alone adds."""
+    each = [sure_of(draft, number, found) for number in range(len(draft.sentences))]
+    kept = [settled for hit in found if (settled := _settled(draft, hit, each)) is not None]
+    kept = _one_clear(draft, kept, each) + _added(draft, found, each)
+    return sorted(kept, key=lambda h: (h.first, h.last, h.label))
+
+
+def _settled(draft: Draft, hit: Hit, each: Sequence[Sequence[float]]) -> Hit | None:
+    """A finding with its tier; an alarm is never taken back."""
+    place = _LABELS.index(hit.label)
+    first, last = draft.sentence_of[hit.first], draft.sentence_of[hit.last - 1]
+    sure = max(each[number][place] for number in range(first, last + 1))
+    kind = by_label()[hit.label].kind
+    told = kind == "alarm" and hit.tier == "clear" and sure >= UNSURE
+    tier: Tier = "clear" if sure >= SURE or told else "possible"
+    if (kind == "break" and sure < UNSURE) or (kind == "build" and sure < GOOD):
+        return None
+    return Hit(hit.label, hit.first, hit.last, tier, hit.times)
+
+
+def _one_clear(draft: Draft, kept: list[Hit], each: Sequence[Sequence[float]]) -> list[Hit]:
+    """Where two findings that break share their words, the much less sure one is only possible."""
+
+    def sure(hit: Hit) -> float:
+        return each[draft.sentence_of[hit.first]][_LABELS.index(hit.label)]
+
+    breaking = [hit for hit in kept if by_label()[hit.label].kind != "build"]
+    made: list[Hit] = []
+    for hit in kept:
+        rivals = [r for r in breaking if r is not hit and r.first < hit.last and hit.first < r.last]
+        outdone = any(sure(rival) > sure(hit) + OUTDONE for rival in rivals)
+        if hit in breaking and outdone:
+            made.append(Hit(hit.label, hit.first, hit.last, "possible", hit.times))
+        else:
+            made.append(hit)
+    return made
+
+
+def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) -> list[Hit]:
+    """For every label no rule found: the sentence the model is surest of, if it is sure enough."""
+    ruled = {hit.label for hit in found}
+    made: list[Hit] = []
+    for place, label in enumerate(_LABELS):
+        if label in ruled or not each:
+            continue
+        best = max(range(len(each)), key=lambda number: each[number][place])
+        enough = GOOD_ADDED if by_label()[label].kind == "build" else ADDED
+        if each[best][place] >= enough:
+            made.append(Hit(label, *_where(draft, best, place), "possible"))
+    return made
+
+
+def _where(draft: Draft, sentence: int, label: int) -> tuple[int, int]:
+    """The clause of a sentence whose words speak most for a label."""
+    clauses = [c for c in draft.clauses if c.sentence == sentence]
+    known = weights().of
+
+    def speaks(first: int, last: int) -> float:
+        words = draft.words[first:last]
+        grams = [*words, *(f"{a} {b}" for a, b in pairwise(words))]
+        return sum(weight for gram in grams for at, weight in known.get(gram, ()) if at == label)
+
+    best = max(clauses, key=lambda c: speaks(c.first, c.last))
+    return best.first, best.last

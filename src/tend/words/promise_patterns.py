@@ -1,0 +1,106 @@
+"""What a promise may sound like, and what sounds like one and is none."""
+
+from .signals import patterns
+
+TOLD = patterns(
+    """
+    i (will|shall) (also|just|then|definitely|always|now|personally|still|first|make sure to|be the one to)?
+      <DOABLE|MOREDOABLE>
+    i (will|shall) be (home|back|there|at|on|in|outside|ready|sober|off|present|round|over|with|up|the
+      one|driving|cooking|picking|paying|waiting) *2
+    i (will|shall) have (the|it|him|her|them|your|my|dinner|everything) *4
+    (i am|^^ (ok|yes|yep|sure|right|grand)?) going to <DOABLE|MOREDOABLE>
+    i (promise|swear|vow) (to|not to|never to)
+    i (promise|swear) (that)? i (will|shall|do|can)
+    you have my word
+    i am (also|just|definitely|on|doing|coming|going|staying|leaving|working)? !to|mad|crazy|insane|through
+      <DOABLEING|BEINGTHERE> *2
+    ^^ (ok|yes|yep|sure|grand|right|no worries|of course)? (will|shall|gonna) <DOABLE|MOREDOABLE>
+    ^ (back|home|there|outside) (at|by|before|in|within|for) *1
+    ^
+      (calling|ringing|picking|collecting|bringing|paying|booking|cooking|texting|coming|sending|dropping|
+      leaving|meeting) (you|her|him|them|the|it|up|home|back|over|work|your|my|off|dinner|landlord)
+    ^ (call|ring|text|phone|see to) (you|her|him|it)
+      (after|at|in|tonight|tomorrow|when|later|before|on|first)
+    i
+      (leave|set|call|ring|text|cook|put|pay|tell|ask|come|go|pick|stop|send|write|take|bring|do|make|turn|
+      show|hand|switch|open|clean|collect|read|keep|check|drop|wash|get|am working|drive|cut)
+    (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|it) (is|are) (on|for)
+      me
+    you will (have|get) (it|the|my|your|your *2) *4
+    """
+)
+
+KEPT_FROM = patterns(
+    """
+    i (will|am going to|shall|promise) (not|never) (to)? *8 again
+    i (will|am going to|shall|promise) (not|never) (to)? (ever|be)?
+      (shout|shouting|yell|drink|drinking|lie|hide|look|looking|touch|check|checking|tell|text|texting|see|
+      contact|gamble|bet|smoke|spend|raise|go through|go behind|read|open|snap|interrupt|mention|call|hang
+      up|walk out|joke|laugh|use|buy|take my phone|message|borrow|swear|be late|forget|disappear|make (fun|a
+      joke|jokes)|mock|log|play|meet|go (to the|out|near|on|back)) *4
+    i am not going to
+      (shout|drink|lie|hide|look|check|text|see|gamble|smoke|spend|raise|read|snap|interrupt|use|buy|call|be
+      late|forget) *4
+    """
+)
+
+LOOSELY = patterns(
+    """
+    i (will|shall|am going to) !not|never|always|be|have|try|probably|love|miss|see|regret|need|want
+    """
+)
+
+NOT_PROMISED = patterns(
+    """
+    i (will|am going to|shall) (make (more|an|a bigger)|sort (it|myself|my|this|everything|things)|
+      keep quiet|be here|put the work)
+    (might|maybe|perhaps|probably|hopefully|possibly|try|trying|hope|wish|guess|think i will|if i can|see
+      if|see what|do my best|would)
+    (if|unless|as long as|provided|whenever) you (*4 i (will|am))?
+    when you (are ready|want|feel|say|ask|apologise|stop) *4 i (will|am)
+    (if|when|unless) (he|she|they|it) *5 i (will|am|shall)
+    (can not|not) (promise|say|guarantee)
+    i will (not|never) (forgive|forget|be able|understand|know|trust|believe|let you|apologise|be
+      (home|there|back|made|spoken)|read it unless)
+    i will (be|become|feel)
+      (a|so|the|much|more|less|better|different|differently|good|kinder|nicer|fine|ok|all
+      right|late|away|upset|sad|angry|honest|happy|glad|sorry|very|sick|dead|free|busy|working|at
+      work|stuck|in (a meeting|future|touch)|gone|out|over it|damned|lost|too|like|here|doing it)
+    i will (get|do) (better|anything|whatever|more|everything|it again|it all|right by|my
+      best|over|used|there|somehow|mad|angry|upset|by)
+    i will (always|never)? (love|miss|remember|regret|change|definitely change|admit|bet|understand|wait and
+      see|have to|need|want|deserve|lose|die|survive|manage|see (you|how|whether|to
+      (it|that))|know|hear|always be here|grant|take (that|it|all|the time)|tell (you)?
+      (what|straight|everything)|say this|have (a|nothing|to|the (soup|fish|steak|chicken))|find
+      out|think|figure|improve|deal|cope|make (it|things|everything|this|sure (you|everyone))
+      (up|right|better|work|never|know|pay)?|fix (it|this|us|everything|things)|work on|sort
+      (it|myself|things) $|prove|earn|show you|answer|stop $|leave (it|you)|listen $|handle|admit|end|finish
+      you|make you|learn|grow|pay for this|kill|hurt|hit|smash|ruin|destroy|take the
+      kids|post|murder|burn|beat|call it one|make it $|give (it|up))
+    i am (going|coming) (out|to (bed|sleep|do it|end|tell
+      you|murder|smash|kill|change|be|try)|mad|crazy|insane|through|on|down|off|away|up|back to bed|home
+      (to|alone)|nowhere|anywhere|without|into|over (this|it)|to the garage)
+    i am (not (going out|picking|calling|paying|staying|doing|cooking|getting|making|giving)|doing my
+      best|getting (tired|sick|angry|annoyed|upset|worried|there|better|old|fed|the blame|used|on|a
+      bit)|leaving (you|$|me|this|now)|telling you|asking you|putting up|making (an effort|it
+      up|no|excuses|a)|giving (up|you|it|this|that|in)|picking (a|on)|calling (you|it) (a|out|$)|taking
+      (it|this|that|nothing|about)|sending you|paying (for|the price)|meeting you halfway|heading for|moving
+      on|setting myself)
+    going to (kill|hurt|be (late|sick|ok|fine|honest|better)|try|change|leave you|lose|regret|lie|need|have
+      to|love|miss|cry|die|bed|sleep|tell you|end|do right)
+    (do|did|shall|should|can|could|would|may|was|were|will) i
+    (know|hate|see|notice|why|because|whenever|every time|how|tell her|what|until|where|since|who|at least) i
+      (go|do|come|tell|ask|get|take|make|put|stop|leave|keep|turn|call|am|read|pay|write|show|cook|clean|text|
+      drive|set|send|open)
+    (used to|usually|often|sometimes|normally)
+    i (come|go|get|do|tell|ask|make|leave|put|take) (home|out|back)? (from|because|up|so|to bed) (late|work
+      and you|of)
+    or (else|i will)
+    i (have to|had|did|was|do not|do need|do (not|feel|hope|love))
+    one (call|word) i will
+    you will (have|get) (to|a|what|nothing|twenty|fifty|hurt|over|it $|yours|no)
+    (tell|ask) me to
+    (on|in|at|from|by|for|with|behind) me (and|because)
+    """
+)

@@ -1,0 +1,200 @@
+"""Promises: what a draft commits its writer to, in the words it was written in."""
+
+from dataclasses import dataclass
+
+from .clauses import Clause, Draft
+from .finding import Hit, somewhere
+from .promise_patterns import (
+    KEPT_FROM,
+    LOOSELY,
+    NOT_PROMISED,
+    TOLD,
+)
+from .when import when_in
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFound:
+    """A commitment found in a draft, never stored unasked; `when` as written, None where no time is told."""
+
+    text: str
+    start: int
+    end: int
+    when: str | None
+
+
+_TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
+
+
+def promises(draft: Draft, hits: list[Hit]) -> list[PromiseFound]:
+    """Every commitment of a draft, in order; what is hedged, threatened, reported or another's is none."""
+    found: dict[int, tuple[int, int]] = {}
+    refused = {
+        at for h in hits if h.label in {"threat", "control", "self_harm"} for at in range(h.first, h.last)
+    }
+    stretches = [_stretch(draft, *place) for place in somewhere((*TOLD, *KEPT_FROM), draft)]
+    loose = [_stretch(draft, *place) for place in somewhere(LOOSELY, draft)]
+    stretches += [place for place in loose if when_in(draft.words, *place)]
+    barred = list(somewhere(NOT_PROMISED, draft))
+    for first, last in sorted(set(stretches)):
+        if refused.intersection(range(first, last)) or any(v != "own" for v in draft.voices[first:last]):
+            continue
+        if any(_bars(draft, place, (first, last)) for place in barred) or _asks(draft, first):
+            continue
+        if not _firm(draft, first, last):
+            continue
+        before = next((b for b in found if b <= first < found[b][1]), None)
+        if before is None:
+            found[first] = (first, last)
+    return [_told(draft, first, last) for first, last in sorted(found.values())]
+
+
+def _firm(draft: Draft, first: int, last: int) -> bool:
+    """Whether a stretch commits: with a will of its own, or with a time where it has none."""
+    words = draft.words[first:last]
+    willed = {"will", "shall", "promise", "swear", "vow", "word"}.intersection(
+        words
+    ) or "going to" in " ".join(words)
+    doing = {
+        "getting",
+        "picking",
+        "collecting",
+        "bringing",
+        "cooking",
+        "paying",
+        "booking",
+        "dropping",
+        "ringing",
+        "calling",
+    }
+    return bool(willed or doing.intersection(words) or when_in(draft.words, first, last))
+
+
+def _bars(draft: Draft, place: tuple[int, int], stretch: tuple[int, int]) -> bool:
+    """Whether a hedge or a condition stands in the stretch, or opens the sentence before it."""
+    first, last = stretch
+    if place[0] < last and place[1] > first:
+        return True
+    conditional = draft.words[place[0]] in {
+        "if",
+        "unless",
+        "maybe",
+        "perhaps",
+        "hopefully",
+        "provided",
+        "when",
+    }
+    return conditional and place[1] <= first and draft.sentence_of[place[0]] == draft.sentence_of[first]
+
+
+def _asks(draft: Draft, first: int) -> bool:
+    """Whether the sentence asks whether to, as in "shall I"."""
+    opening = draft.words[draft.sentences[draft.sentence_of[first]][0]]
+    return draft.asked(first) and opening in {
+        "will",
+        "shall",
+        "should",
+        "do",
+        "did",
+        "can",
+        "could",
+        "would",
+        "am",
+        "what",
+    }
+
+
+def _stretch(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The promise around a match: from its subject or its time to where another thought begins."""
+    number = draft.clause_of[first]
+    clause = draft.clauses[number]
+    begin = first
+    while begin > clause.first and draft.words[begin - 1] in {"i", "promise", "swear", "that"}:
+        begin -= 1
+    begin = _with_its_time(draft, number, begin)
+    end = max(last, draft.clauses[draft.clause_of[last - 1]].last)
+    following = draft.clause_of[last - 1] + 1
+    while following < len(draft.clauses) and _goes_on(draft, draft.clauses[following], clause.sentence):
+        end = draft.clauses[following].last
+        following += 1
+    return begin, end
+
+
+def _with_its_time(draft: Draft, number: int, begin: int) -> int:
+    """Where the stretch begins when words of time stand right before it: "from Monday I …"."""
+    clause = draft.clauses[number]
+    lead = clause.first
+    if begin == clause.first and number and draft.clauses[number - 1].sentence == clause.sentence:
+        lead = draft.clauses[number - 1].first
+    found = when_in(draft.words, lead, begin) if lead < begin else None
+    return found[0] if found and found[1] == begin else begin
+
+
+def _goes_on(draft: Draft, clause: Clause, sentence: int) -> bool:
+    """Whether a clause still belongs to the promise before it: no new subject, no reason, no turn."""
+    if clause.sentence != sentence:
+        return False
+    words = list(draft.words[clause.first : clause.last])
+    head = words[1] if words[0] in {"and", "then"} and len(words) > 1 else words[0]
+    if words[0] in _TIMED and len(words) > 1:
+        return True
+    turns = {
+        "but",
+        "because",
+        "so",
+        "if",
+        "though",
+        "although",
+        "since",
+        "unless",
+        "or",
+        "yet",
+        "not",
+        "just",
+        "no",
+    }
+    subjects = {
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "that",
+        "this",
+        "there",
+        "what",
+        "please",
+        "sorry",
+        "love",
+    }
+    return head not in turns | subjects
+
+
+def _told(draft: Draft, first: int, last: int) -> PromiseFound:
+    start, end = draft.stretch(first, last)
+    time = when_in(draft.words, first, last) or _clause_of_time(draft, first, last)
+    when = None
+    if time:
+        a, b = draft.stretch(*time)
+        when = draft.text[a:b]
+    return PromiseFound(draft.text[start:end], start, end, when)
+
+
+def _clause_of_time(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """A clause of time at the end of a promise: "when I land", "while you are away"."""
+    for at in range(first + 2, last - 1):
+        if draft.words[at] in _TIMED and draft.words[at + 1] in {
+            "i",
+            "you",
+            "we",
+            "the",
+            "work",
+            "he",
+            "she",
+            "they",
+            "my",
+        }:
+            return at, last
+    return None

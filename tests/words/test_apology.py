@@ -1,0 +1,83 @@
+"""The six parts of an apology: said, not said, undone by what stands beside them."""
+
+import pytest
+
+from tend.words import PARTS, read
+
+
+def parts(text: str) -> dict[str, str]:
+    return {name: how for name, how in read(text).apology.parts.items() if how != "missing"}
+
+
+def test_a_bare_sorry_has_regret_and_nothing_else():
+    assert parts("I am sorry.") == {"regret": "present"}
+    assert read("I am sorry.").apology.warns == ("vague",)
+
+
+def test_an_apology_that_names_the_act_and_offers_something():
+    text = (
+        "I sold your bicycle while you were away and you found the empty hook. I am so sorry. "
+        "It was my choice alone. I have put the money in your account. What else would help you?"
+    )
+    found = parts(text)
+    assert found["regret"] == found["responsibility"] == found["repair_offer"] == "present"
+    assert "forgiveness_request" not in found
+
+
+def test_all_six_can_be_there():
+    text = (
+        "I'm sorry I shouted at you, it was my fault. I was scared about the rent. It won't happen again. "
+        "How can I make it up to you? Can you forgive me?"
+    )
+    assert set(parts(text)) == set(PARTS)
+
+
+@pytest.mark.parametrize(
+    "undone",
+    [
+        "I'm sorry if I hurt you.",
+        "I'm sorry, but you started it.",
+        "Sorry you feel that way.",
+        "I'm sorry. But if you hadn't laughed I would never have said it.",
+    ],
+)
+def test_an_if_or_a_but_undoes_regret(undone: str):
+    assert parts(undone)["regret"] == "undone"
+
+
+def test_a_but_that_carries_care_undoes_nothing():
+    assert parts("I'm sorry I lied to you. But you deserve the whole of it.")["regret"] == "present"
+    assert parts("I'm sorry I missed it, but I'd love to hear all of it.")["regret"] == "present"
+
+
+def test_a_demand_undoes_the_asking():
+    assert parts("You have to forgive me.")["forgiveness_request"] == "undone"
+    assert parts("Can you forgive me one day?")["forgiveness_request"] == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "warns"),
+    [
+        ("I'm sorry for everything, I am a terrible wife. Please tell me we'll be fine.",
+         {"vague", "self_pity", "closing_demand"}),
+        ("I should have told you. But it was for the flat, and it was not that much.", {"but", "minimise"}),
+        ("I'm sorry if you felt left out, but work was mad.", {"conditional", "but"}),
+        ("Mistakes were made, and I'm sorry.", {"passive"}),
+    ],
+)  # fmt: skip
+def test_what_weakens_an_apology_is_named(text: str, warns: set[str]):
+    assert warns <= set(read(text).apology.warns)
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "So sorry to hear about your aunt.",
+        "I'm not sorry.",
+        "He said sorry if you felt hurt.",
+        "See you at six.",
+    ],
+)
+def test_what_is_no_apology_has_no_parts(none: str):
+    assert parts(none) == {}
+    assert not read(none).apology.is_apology

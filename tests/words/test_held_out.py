@@ -1,0 +1,81 @@
+"""The held-out messages are whole: offsets cut the text, labels are known, the shares are as promised."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from tend.words.catalogue import SIGNALS
+
+HELD_OUT = Path(__file__).parents[2] / "bench" / "coach" / "held_out.jsonl"
+KNOWN = {signal.label for signal in SIGNALS}
+ALARM = {signal.label for signal in SIGNALS if signal.kind == "alarm"}
+BREAKING = {signal.label for signal in SIGNALS if signal.kind != "build"}
+PARTS = {"regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"}
+
+
+def lines() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in HELD_OUT.read_text(encoding="utf-8").splitlines()]
+
+
+def test_every_span_cuts_its_words_out_of_the_text() -> None:
+    for line in lines():
+        for span in line["spans"]:
+            cut = line["text"][span["start"] : span["end"]]
+            assert cut, line["id"]
+            assert cut == cut.strip(), line["id"]
+
+
+def test_every_label_is_known_and_carried_by_a_span() -> None:
+    seen = set[str]()
+    for line in lines():
+        assert set(line["labels"]) <= KNOWN, line["id"]
+        assert set(line["labels"]) == {span["label"] for span in line["spans"]}, line["id"]
+        seen.update(line["labels"])
+    assert seen == KNOWN
+
+
+def test_no_voice_straddles_the_two_halves() -> None:
+    halves = defaultdict[str, set[str]](set)
+    for line in lines():
+        halves[line["voice"]].add(line["half"])
+    assert len(halves) >= 10
+    assert {half for kept in halves.values() for half in kept} == {"first", "second"}
+    assert all(len(kept) == 1 for kept in halves.values())
+
+
+def test_promises_and_their_when_stand_in_the_text_as_written() -> None:
+    for line in lines():
+        for promise in line["promises"]:
+            assert promise["text"] in line["text"], line["id"]
+            assert promise["when"] is None or promise["when"] in line["text"], line["id"]
+
+
+def test_an_apology_names_only_the_six_parts_present_or_undone() -> None:
+    for line in lines():
+        parts = line.get("apology", {})
+        assert set(parts) <= PARTS, line["id"]
+        assert set(parts.values()) <= {"present", "undone"}, line["id"]
+
+
+def test_the_hard_ones_are_many_and_carry_no_breaking_label() -> None:
+    kept = lines()
+    hard = [line for line in kept if line.get("hard")]
+    assert len(hard) >= 0.3 * len(kept)
+    assert not any(set(line["labels"]) & BREAKING for line in hard)
+
+
+def test_alarms_look_alikes_pairs_promises_and_apologies_are_enough() -> None:
+    kept = lines()
+    assert len(kept) >= 420
+    assert len({line["text"] for line in kept}) == len(kept)
+    assert sum(bool(set(line["labels"]) & ALARM) for line in kept) >= 60
+    alike = [line for line in kept if line.get("look_alike")]
+    assert len(alike) >= 60
+    assert not any(set(line["labels"]) & ALARM for line in alike)
+    assert sum(line.get("change", "base") != "base" for line in kept) >= 40
+    assert sum(bool(line["promises"]) for line in kept) >= 60
+    assert sum("apology" in line for line in kept) >= 50
+    assert all(1 <= len(line["text"].split()) <= 80 for line in kept)

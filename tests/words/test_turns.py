@@ -1,0 +1,110 @@
+"""The same words turned round: I for you, quoted, denied, long ago; findings vanish or stay as they must."""
+
+import pytest
+
+from tend.words import read
+
+BREAKING = "You are so selfish."
+
+
+def labels(text: str, role: str = "either") -> set[str]:
+    return {found.label for found in read(text, role).signals}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("You never listen to me.", "criticism"),
+        ("You are so selfish.", "criticism"),
+        ("You're pathetic.", "contempt"),
+        ("You made me lie.", "blame_shift"),
+        ("You're overreacting.", "minimising"),
+        ("I'll make sure you never see the kids again.", "threat"),
+        ("Give me your phone.", "control"),
+    ],
+)
+class TestOneThingSaid:
+    def test_said_straight_it_is_found(self, said: str, label: str):
+        assert label in labels(said)
+
+    def test_quoted_from_somebody_else_it_is_not(self, said: str, label: str):
+        assert label not in labels(f'My brother said to his wife: "{said}" I was shocked.')
+
+    def test_reported_without_quotation_marks_it_is_not(self, said: str, label: str):
+        assert label not in labels(f"He told her {said.lower()}")
+
+    def test_in_single_quotation_marks_it_is_not(self, said: str, label: str):
+        assert label not in labels(f"She wrote '{said.removesuffix('.')}' and I cried.")
+
+
+@pytest.mark.parametrize(
+    ("breaking", "turned", "label"),
+    [
+        ("You never listen to me.", "I never listen to you.", "criticism"),
+        ("You're so selfish.", "I'm so selfish.", "criticism"),
+        ("You are pathetic.", "I am pathetic.", "contempt"),
+        ("You made me lie.", "I made you lie.", "blame_shift"),
+        ("It's your fault.", "It's my fault.", "blame_shift"),
+        ("You're overreacting.", "I'm overreacting.", "minimising"),
+        ("If you leave I'll take the kids.", "If I leave you'll take the kids.", "threat"),
+        ("You're not allowed to see him.", "I'm not allowed to see him.", "control"),
+    ],
+)
+def test_i_and_you_change_places_and_the_charge_is_gone(breaking: str, turned: str, label: str):
+    assert label in labels(breaking)
+    assert label not in labels(turned)
+
+
+@pytest.mark.parametrize(
+    ("denied", "label"),
+    [
+        ("I don't think you're selfish.", "criticism"),
+        ("You are not pathetic.", "contempt"),
+        ("It wasn't your fault.", "blame_shift"),
+        ("You are not overreacting.", "minimising"),
+        ("I'm not saying it was only a joke.", "minimising"),
+        ("I will never hurt you.", "threat"),
+        ("You don't have to give me your phone.", "control"),
+    ],
+)
+def test_denied_it_is_no_charge(denied: str, label: str):
+    assert label not in labels(denied)
+
+
+@pytest.mark.parametrize(
+    ("past", "label"),
+    [
+        ("I used to say you were selfish. I was unfair.", "criticism"),
+        ("I told you it was nothing, and that was a lie.", "minimising"),
+        ("Last year I said I would take the kids. I am ashamed of it.", "threat"),
+        ("I told you to give me your phone. I had no right.", "control"),
+    ],
+)
+def test_told_as_past_by_the_one_who_said_it(past: str, label: str):
+    assert label not in labels(past)
+
+
+def test_a_building_signal_vanishes_when_it_is_denied_or_another_s():
+    assert "ownership" in labels("It was my fault.")
+    assert "ownership" not in labels("It wasn't my fault.")
+    assert "ownership" not in labels("He said it was his fault.")
+    assert "acknowledgement" in labels("I hurt you.")
+    assert "acknowledgement" not in labels("You hurt me.")
+
+
+def test_teasing_with_love_in_it_is_left_alone():
+    assert labels("lol you absolute noodle, love you, soup?") & {"contempt", "criticism"} == set()
+
+
+def test_the_hurt_one_is_shown_contempt_and_threat_alone():
+    complaint = "You never listen, it's your fault, and I want to see your messages."
+    assert labels(complaint, "injured") == set()
+    assert "contempt" in labels("You're a pathetic liar.", "injured")
+    assert "threat" in labels("I'll tell everyone what you did.", "injured")
+    assert "self_harm" in read("I don't want to be here any more.", "injured").alarm
+
+
+def test_a_pause_with_a_return_builds_and_one_without_breaks():
+    assert "repair_attempt" in labels("I'm too wound up. Give me half an hour, then I want to hear you.")
+    assert "stonewalling" in labels("I'm done talking.")
+    assert "stonewalling" not in labels("I can't talk right now, I'll call you at nine and listen.")
