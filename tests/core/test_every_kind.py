@@ -19,7 +19,7 @@ from tend.trust.weigh import Strand, strand_of
 WRITTEN = (Path(__file__).parent / "every_verb.journal").read_text(encoding="utf-8")
 READ = journal.read(WRITTEN)
 LINES = READ.record.entries
-HANDLES = "C1,C2,C3,C4,X1,X2,K1,D1,A1,B1,N1,T1,G1,F1"
+HANDLES = "C1,C2,C3,C4,X1,X2,K1,D1,A1,B1,N1,T1,G1,F1,J1,S1,W1,L1,B2,E1"
 ALL_FIELDS = [(kind, field) for kind in e.KINDS for field in FIELDS[kind]]
 CHOICES = [
     (kind, field, value)
@@ -32,13 +32,15 @@ MOVES: dict[Strand | None, str] = {
     "follow-through": "keeps misses sees sees-try excuses answers-move",
     "coming-back": "names repairs was-minimised",
     "truth": "adds tells believes-whole",
-    "presence": "was-met pauses returns feels-heard",
+    "presence": "was-met pauses extends returns feels-heard",
     "felt-safety": "checks-in",
     "limits": "sets answers-boundary aftermath",
     "sharing": "receives",
     None: "promises accepts declines releases drops asks-to-move notes-move writes thanks takes-thanks"
     " sees-differently logs measures meets notes drafts needs listens opens answers-opening reviews-opening"
-    " ends-opening joins leaves invites consents quietens withdraws",
+    " ends-opening joins leaves invites consents quietens withdraws"
+    " weighs-load writes-page enjoys likes-too pledges signs asks-to-open keeps-in-view paces sets-aside"
+    " puts-away answers-request asks-leave gives-leave gives-back settles",
 }
 
 

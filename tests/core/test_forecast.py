@@ -131,3 +131,12 @@ def test_less_certainty_widens_and_never_narrows(text: str, truth: float):
     ]
     assert all(a[1] - a[0] <= b[1] - b[0] for a, b in pairwise(reach))
     assert reach[-1] == (0, 10)
+
+
+def test_now_this_now_that_leaves_more_open_than_a_steady_stretch():
+    def wide(*kept: bool) -> int:
+        low, high = forecast((k, 1.0) for k in kept).interval()
+        return high - low
+
+    uneven, kept_then_missed = wide(*[True, False] * 10), wide(*[True] * 10, *[False] * 10)
+    assert uneven > kept_then_missed > wide(*[True] * 20)

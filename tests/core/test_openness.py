@@ -1,9 +1,25 @@
 """Truth: what was hidden, how it came out, and what was told unasked since."""
 
+from dataclasses import replace
+
 import pytest
 
 from tend.trust import entries as e
-from tend.trust.openness import BELIEVED, FOUND_OUT, OWNED_UP, PULL, TRICKLE, Truth, sharing, truth
+from tend.trust.admission import admitted
+from tend.trust.errors import Refused
+from tend.trust.openness import (
+    BELIEVED,
+    FOUND_OUT,
+    OWNED_UP,
+    PULL,
+    TRICKLE,
+    Truth,
+    balance,
+    earlier_on,
+    leaps,
+    sharing,
+    truth,
+)
 from tend.trust.record import Entry
 from tests.laws.worlds import DAY, LATER, day, lie, record, rupture
 
@@ -98,3 +114,54 @@ def test_each_telling_is_counted_by_its_last_answer():
     ]
     told = sharing(record(*made), "ana", "ben", LATER)
     assert (told.received_safely, told.used_against, told.depths) == (0, 1, (3,))
+
+
+def opens(by: str, n: float, depth: int | None = 2, kind: str = "feeling", **more: object) -> Entry:
+    return Entry(day(n), by, e.Telling(f"{by}{n}", kind, depth=depth, **more))  # type: ignore[arg-type]
+
+
+def test_a_lean_is_spoken_of_beyond_four_turns_only():
+    hers = [opens("ana", n) for n in range(5)]
+    assert balance(record(*hers[:4]), "ana", "ben", day(6)).leans == ""
+    assert balance(record(*hers), "ana", "ben", day(6)).leans == "own"
+    assert balance(record(*hers), "ben", "ana", day(6)).leans == "theirs"
+    assert balance(record(*hers, opens("ben", 5)), "ana", "ben", day(6)).leans == ""
+    assert balance(record(*hers), "ana", "ben", day(60)).leans == ""
+
+
+def test_nothing_is_said_of_turns_while_a_repair_is_open():
+    hers = [opens("ana", n) for n in range(5)]
+    begun = Entry(day(5), "ben", e.RepairStep("R", "acknowledged"))
+    now = balance(record(*hers, begun), "ana", "ben", day(6))
+    assert (now.leans, now.own) == ("", 5)
+
+
+def test_plain_facts_and_private_lines_are_no_turns():
+    bare = [opens("ana", 0, None, "fact"), replace(opens("ana", 1), private=True)]
+    listened = [Entry(day(2), "ben", e.Listened(minutes=10)), Entry(day(3), "ana", e.Listened("E1", 10))]
+    now = balance(record(*bare, *listened), "ana", "ben", day(6))
+    assert (now.own, now.theirs, now.own_listening, now.their_listening) == (0, 0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "depth", "asked"),
+    [((), 3, False), ((), 4, True), ((2,), 4, False), ((2,), 5, True), ((4,), 5, False)],
+)
+def test_more_than_two_steps_deeper_asks_a_question(before: tuple[int, ...], depth: int, asked: bool):
+    made = [opens("ana", n, d) for n, d in enumerate(before)]
+    assert leaps(record(*made, opens("ben", 1, 5)), "ana", depth, day(6)) == asked
+
+
+def test_what_is_told_of_the_same_topic_adds_to_it():
+    first = opens("ben", 0, None, "fact", topic="The card")
+    more = opens("ben", 1, None, "fact", topic="the  card")
+    other = opens("ben", 2, None, "fact")
+    made = record(first, more, other, opens("ana", 3, None, "fact", topic="The card"))
+    assert [earlier_on(made, entry) for entry in made.entries] == [(), (first,), (), ()]
+
+
+def test_the_teller_says_that_it_was_safe():
+    made = [opens("ana", 0), Entry(day(1), "ana", e.Received("ana0", "received_safely"))]
+    assert sharing(admitted(record(made[0]), made[1]), "ana", "ben", LATER).received_safely == 1
+    with pytest.raises(Refused, match="Only ben"):
+        admitted(record(made[0]), Entry(day(1), "ana", e.Received("ana0", "received")))

@@ -1,9 +1,13 @@
 """Being there: the last word on each need, and the first return from each pause."""
 
+from dataclasses import replace
+
 import pytest
 
 from tend.trust import entries as e
-from tend.trust.presence import COURTESY, Return, presence
+from tend.trust.admission import admitted
+from tend.trust.errors import Refused
+from tend.trust.presence import COURTESY, Return, away_now, presence, unreturned
 from tend.trust.record import Entry
 from tests.laws.worlds import DAY, LATER, day, record
 
@@ -53,3 +57,49 @@ def test_each_speaks_for_themselves():
     hers, his = (presence(record(*made), *who, LATER) for who in (("ana", "ben"), ("ben", "ana")))
     assert (hers.heard, hers.unheard, hers.met) == ((), (made[1],), ())
     assert (his.heard, his.unheard, his.met) == ((made[0],), (), (made[3],))
+
+
+def away(n: float = 0, ref: str = "T", by: str = "ben", hours: float = 1) -> Entry:
+    return Entry(day(n), by, e.Pause(ref, 8, day(n) + DAY / 24 * hours))
+
+
+def test_a_need_he_could_not_know_of_is_not_his_absence():
+    unsaid = [Entry(day(0), "ana", e.Need("N", "no")), Entry(day(1), "ana", e.WasThere("N", "no"))]
+    said = [Entry(day(0), "ana", e.Need("N", "yes")), Entry(day(1), "ana", e.WasThere("N", "no"))]
+    assert presence(record(*unsaid), "ana", "ben", LATER).unmet == ()
+    assert presence(record(*said), "ana", "ben", LATER).unmet == (said[1],)
+
+
+def test_a_pause_made_longer_is_kept_at_its_new_time():
+    made = [
+        away(),
+        Entry(day(0.02), "ben", e.Extended("T", day(0.5))),
+        Entry(day(0.5), "ben", e.Returned("T")),
+    ]
+    assert [how for _, how in presence(record(*made), "ana", "ben", LATER).returns] == ["in-time"]
+    assert [how for _, how in presence(record(made[0], made[2]), "ana", "ben", LATER).returns] == ["late"]
+
+
+def test_a_pause_is_made_longer_once():
+    once = record(away(), Entry(day(0.02), "ben", e.Extended("T", day(0.5))))
+    with pytest.raises(Refused, match="made longer once"):
+        admitted(once, Entry(day(0.03), "ben", e.Extended("T", day(0.6))))
+    with pytest.raises(Refused, match="Only ben"):
+        admitted(record(away()), Entry(day(0.03), "ana", e.Extended("T", day(0.6))))
+
+
+@pytest.mark.parametrize(("n", "on"), [(0, True), (1.04, True), (1.05, False)])
+def test_a_pause_is_on_until_a_day_after_its_time(n: float, on: bool):
+    assert (away_now(record(away()), day(n)) is not None) == on
+    assert away_now(record(away(), Entry(day(0.01), "ben", e.Returned("T"))), day(0.02)) is None
+    assert away_now(record(replace(away(), private=True)), day(0)) is None
+
+
+def test_pauses_without_a_return_are_looked_at_for_a_month():
+    three = [away(n, f"T{n}") for n in (0, 5, 10)]
+    back = Entry(day(10.01), "ben", e.Returned("T10"))
+    assert unreturned(record(*three), "ben", day(11)) == 3
+    assert unreturned(record(*three, back), "ben", day(11)) == 2
+    assert unreturned(record(*three), "ben", day(31)) == 2
+    assert unreturned(record(*three), "ana", day(11)) == 0
+    assert unreturned(record(away()), "ben", day(0) + DAY / 24 + COURTESY) == 0

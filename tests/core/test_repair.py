@@ -6,10 +6,10 @@ from typing import get_args
 import pytest
 
 from tend.trust import entries as e
-from tend.trust.entries.fields import Step, StepAnswer
+from tend.trust.entries.fields import Level, Step, StepAnswer
 from tend.trust.people import Place
 from tend.trust.record import Entry
-from tend.trust.repair import MOVES, Level, Repair, State, additions, legal, level_of, place_of, repairs
+from tend.trust.repair import MOVES, Repair, State, additions, legal, level_of, place_of, repairs
 from tests.laws.worlds import DAY, day, record, rupture, step
 
 # from · step · by · answer · to (and where a light repair goes instead)
@@ -77,7 +77,7 @@ WAYS: dict[State, str] = {
 }
 PEOPLE: dict[Place, str] = {"injured": "ana", "accountable": "ben"}
 ANSWERS: tuple[StepAnswer | None, ...] = (None, *get_args(StepAnswer))
-FREE: tuple[Step, ...] = tuple(s for s in get_args(Step) if s not in ("paused", "resumed"))
+FREE: tuple[Step, ...] = tuple(s for s in get_args(Step) if s not in ("paused", "resumed", "levelled"))
 
 
 def arrived(state: State, level: Level) -> list[Entry]:
@@ -145,7 +145,7 @@ def test_from_nothing_only_three_steps_begin_anything():
 def test_every_step_belongs_to_one_place_or_to_either():
     owner = {what: {row[2] for row in table() if row[1] == what} for what in FREE}
     assert {what: {place_of(what)} for what in FREE} == owner
-    assert [place_of("paused"), place_of("resumed")] == [None, None]
+    assert [place_of("paused"), place_of("resumed"), place_of("levelled")] == [None, None, "injured"]
 
 
 def test_completed_keeps_its_moment_until_it_is_opened_again():

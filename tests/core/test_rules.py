@@ -6,10 +6,12 @@ import pytest
 
 from tend.trust import entries as e
 from tend.trust import journal
+from tend.trust.admission import admitted
 from tend.trust.errors import Refused
 from tend.trust.people import Bond
 from tend.trust.record import Entry, Record
-from tend.trust.rules import WINDOW, Rules, admitted
+from tend.trust.repair_terms import WINDOW
+from tend.trust.rules import Rules
 from tests.laws.worlds import DAY, day, record
 
 GROUND = """

@@ -12,7 +12,8 @@ from tend.trust.picture import Picture, Word, picture
 from tend.trust.reasons import reasons
 from tend.trust.record import Entry, Record
 from tend.trust.resilience import Standing
-from tend.trust.twin import CLOSING, MEANING, TITLES, Twin, ahead, band, marks, question, twin
+from tend.trust.strands import TITLES
+from tend.trust.twin import CLOSING, MEANING, Twin, ahead, band, marks, question, twin
 from tend.trust.weigh import Strand
 from tests.core.test_every_kind import READ
 from tests.laws.worlds import (
@@ -219,11 +220,11 @@ def test_each_strand_is_one_sentence_of_its_own():
     ]  # fmt: skip
     tells: dict[str, str] = dict(told_of(*made).strands)
     facts = {
-        "follow-through": ["Nothing promised"],
+        "follow-through": ["stands apart"],
         "truth": ["ound out once", "owned up to once", "more came out once", "three times", "not sure"],
         "presence": ["one of two", "none of one", "one of one"],
         "coming-back": ["wo with no repair begun"],
-        "felt-safety": ["5 of 10", "six check-ins", "rising"],
+        "felt-safety": ["5 of 10", "six check-ins", "rising lately"],
         "limits": ["wo set", "one honoured", "one pressed"],
         "sharing": ["one thing", "Ben three things", "against you once"],
     }
@@ -246,7 +247,10 @@ def test_short_records_are_told_shortly():
     checked = told_of(Entry(day(1), "ana", e.CheckIn(safety=7)))
     assert strand(checked, "felt-safety") == "7 of 10 at your one check-in."
     limit = told_of(Entry(day(1), "ana", e.Boundary("B", "no")))
-    assert strand(limit, "limits") == "One set, none honoured."
+    assert strand(limit, "limits") == "One set: one not spoken of since."
+    assert strand(told_of(), "follow-through") == "Nothing promised has come due yet."
+    excused = told_of(*row(["excused"] * 2))
+    assert strand(excused, "follow-through") == "Nothing that came due so far says how the next will go."
     telling = told_of(
         Entry(day(1), "ben", e.Telling("D", "fact")), Entry(day(2), "ana", e.WholePicture("yes"))
     )

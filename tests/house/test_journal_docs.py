@@ -9,12 +9,12 @@ from typing import Annotated, Literal, get_args, get_origin
 import pytest
 
 from tend.cli import main
-from tend.cli.drawn import FORM
+from tend.cli.drawn_json import FORM
 from tend.trust import journal
 from tend.trust.entries import ALWAYS_PRIVATE, KINDS, Kind
 from tend.trust.entries.fields import Span, WayOf
 from tend.trust.fields import Field, fields_of
-from tend.trust.rules import WINDOW
+from tend.trust.repair_terms import WINDOW
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGE = (DOCS / "journal.md").read_text(encoding="utf-8")

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from tend.trust.admission import admitted
 from tend.trust.entries import Promise
 from tend.trust.errors import TooMany
 from tend.trust.record import Entry, Record
-from tend.trust.rules import admitted
 
 NOW = datetime.fromisoformat("2025-01-10T19:00Z")
 

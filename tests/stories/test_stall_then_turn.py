@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from tend.cli.drawn import as_json, as_svg, as_text
+from tend.cli.drawn import as_svg, as_text
+from tend.cli.drawn_json import as_json
 from tend.trust import journal
 from tend.trust.occasions import MISSES
 from tend.trust.picture import Picture, picture

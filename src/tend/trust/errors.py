@@ -6,6 +6,7 @@ Two kinds are kept apart:
     TendError          something in a *request* that is refused: raised
       Refused          this person may not write this here, or not now
         TooMany        there is a gentle limit, and it is reached
+        RuleForOther   these words say what the other has to do; they may be asked as a request
 """
 
 from dataclasses import dataclass
@@ -39,3 +40,7 @@ class Refused(TendError):
 
 class TooMany(Refused):
     """There is a gentle limit, and it is reached."""
+
+
+class RuleForOther(Refused):
+    """These words say what the other has to do; they may be asked as a request, and declined."""

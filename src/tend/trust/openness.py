@@ -5,11 +5,13 @@ is told unasked, and received, narrows that again.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Literal
 
-from .entries import NewInformation, Received, Rupture, Telling, WholePicture
+from .entries import Listened, NewInformation, Received, Rupture, Telling, WholePicture
 from .people import Partner
 from .record import Entry, Record
+from .repair import repairs
 
 BELIEVED = 9.0
 """What a record is relied on for before anything was hidden (the 9 of Beta(9,1)); hand-set."""
@@ -23,6 +25,12 @@ PULL = 0.25
 """How far a record not relied on pulls the forecast down; hand-set so that L8 holds for every harm."""
 TOLD: tuple[str, ...] = ("fact", "mistake", "change", "intention", "expectation")
 """Kinds of telling that can show a record true; a feeling is shared, not verified."""
+APART = 4
+"""How many turns of telling the two may lie apart before anything is said of it (S-92)."""
+SEASON = timedelta(weeks=8)
+"""How far back turns of telling and listening are looked at together; hand-set."""
+STEP = 2
+"""How many steps of depth one goes further at a time before a question is asked (S-96)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +148,59 @@ def sharing(record: Record, holder: Partner, about: Partner, at: datetime) -> Sh
         received_safely=welcomes.count("received_safely"),
         used_against=welcomes.count("used_against"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Turns of opening up and of listening in the last weeks, one's own and the other's; never a measure."""
+
+    own: int
+    theirs: int
+    own_listening: int
+    their_listening: int
+    unspoken: bool
+
+    @property
+    def leans(self) -> Literal["", "own", "theirs"]:
+        """Whose telling is far ahead; empty where it is about even, or where a repair is open."""
+        if self.unspoken or abs(self.own - self.theirs) <= APART:
+            return ""
+        return "own" if self.own > self.theirs else "theirs"
+
+
+def balance(record: Record, me: Partner, other: Partner, at: datetime) -> Balance:
+    """Whose turns there were in the last eight weeks, of what both know."""
+    lately = [e for e in record.standing if at - SEASON <= e.at <= at and not e.private]
+    told = [e.by for e in lately if isinstance(e.what, Telling) and _opens_up(e.what)]
+    heard = [e.by for e in lately if isinstance(e.what, Listened)]
+    repairing = any(r.open for r in repairs(record, at))
+    return Balance(told.count(me), told.count(other), heard.count(me), heard.count(other), repairing)
+
+
+def _opens_up(what: Telling) -> bool:
+    """Whether a telling is a step on the ladder: a feeling, or anything its teller gave a depth."""
+    return what.kind == "feeling" or what.depth is not None
+
+
+def leaps(record: Record, teller: Partner, depth: int, at: datetime) -> bool:
+    """Whether this is more than two steps deeper than anything one told before; a question, never a bar."""
+    before = [
+        e.what.depth
+        for e in record.standing
+        if isinstance(e.what, Telling) and e.by == teller and e.at <= at and e.what.depth and not e.private
+    ]
+    return depth - max(before, default=1) > STEP
+
+
+def earlier_on(record: Record, e: Entry) -> tuple[Entry, ...]:
+    """What the same teller told of the same topic before; what comes after it is more of the same."""
+    topic = _plainly(e)
+    return tuple(
+        before
+        for before in record.standing
+        if topic and before.by == e.by and before.at < e.at and _plainly(before) == topic
+    )
+
+
+def _plainly(e: Entry) -> str:
+    return " ".join(_topic(e).casefold().split())

@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from .entries import FeltHeard, Pause, Returned, WasThere
+from .entries import Extended, FeltHeard, Need, Pause, Returned, WasThere
 from .people import Partner
 from .record import Entry, Record
 
 COURTESY = timedelta(minutes=15)
 """How long after the time named a return still counts as kept."""
+LONGEST = timedelta(hours=24)
+"""How long a pause may be, and how long one without its time is taken to last."""
+LATELY = timedelta(days=30)
+"""How far back pauses nobody came back from are looked at together."""
+OFTEN = 3
+"""How many of them are worth a question; the same as for any moment that repeats (S-24)."""
 
 Return = Literal["in-time", "late", "not-yet"]
 
@@ -19,7 +25,7 @@ class Presence:
     """What the one in need, and the one who spoke, said of the other's being there.
 
     `met` and `unmet` are the answers to moments of need, `heard` and `unheard` to hard talks; `returns` tells
-    for each pause the other took how they came back.
+    for each pause the other took how they came back. A need the other could not know of is nobody's absence.
     """
 
     met: tuple[Entry, ...]
@@ -29,29 +35,65 @@ class Presence:
     returns: tuple[tuple[Entry, Return], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A pause as it stands: who called it, until when, whether it was made longer, and the coming back."""
+
+    entry: Entry
+    back_by: datetime | None
+    longer: bool
+    back: datetime | None
+
+
 def presence(record: Record, holder: Partner, about: Partner, at: datetime) -> Presence:
     """How far one was there for the other, as the other says, at this moment."""
     now = [e for e in record.standing if e.at <= at]
     answers = {e.what.need: e for e in now if isinstance(e.what, WasThere) and e.by == holder}
-    needs = [(e, e.what.answer) for e in answers.values() if isinstance(e.what, WasThere)]
+    unsaid = {e.what.ref for e in now if isinstance(e.what, Need) and e.what.asked == "no"}
+    needs = [(e, e.what.answer, e.what.need) for e in answers.values() if isinstance(e.what, WasThere)]
     talks = [
         (e, e.what.answer)
         for e in now
         if isinstance(e.what, FeltHeard) and e.by == holder and e.what.by == about
     ]
-    back = {e.what.pause: e.at for e in reversed(now) if isinstance(e.what, Returned)}
-    pauses = [(e, e.what) for e in now if isinstance(e.what, Pause) and e.by == about]
+    away = [a for a in aways(record, at) if a.entry.by == about]
     return Presence(
-        met=tuple(e for e, answer in needs if answer != "no"),
-        unmet=tuple(e for e, answer in needs if answer == "no"),
+        met=tuple(e for e, answer, _ in needs if answer != "no"),
+        unmet=tuple(e for e, answer, need in needs if answer == "no" and need not in unsaid),
         heard=tuple(e for e, answer in talks if answer == "yes"),
         unheard=tuple(e for e, answer in talks if answer != "yes"),
-        returns=tuple((e, _return(pause, back.get(pause.ref))) for e, pause in pauses),
+        returns=tuple((a.entry, _return(a)) for a in away),
     )
 
 
-def _return(pause: Pause, back: datetime | None) -> Return:
-    if back is None:
+def _return(away: Away) -> Return:
+    if away.back is None:
         return "not-yet"
-    in_time = pause.back_by is None or back <= pause.back_by + COURTESY
+    in_time = away.back_by is None or away.back <= away.back_by + COURTESY
     return "in-time" if in_time else "late"
+
+
+def aways(record: Record, at: datetime) -> tuple[Away, ...]:
+    """Every pause of either, with the time it was made longer to and the first coming back."""
+    now = [e for e in record.standing if e.at <= at]
+    back = {e.what.pause: e.at for e in reversed(now) if isinstance(e.what, Returned)}
+    longer = {e.what.pause: e.what.back_by for e in reversed(now) if isinstance(e.what, Extended)}
+    return tuple(
+        Away(e, longer.get(e.what.ref, e.what.back_by), e.what.ref in longer, back.get(e.what.ref))
+        for e in now
+        if isinstance(e.what, Pause)
+    )
+
+
+def away_now(record: Record, at: datetime) -> Away | None:
+    """The pause the two are in: the newest both know of, until the caller is back or a day has gone by."""
+    last = next((a for a in reversed(aways(record, at)) if not a.entry.private), None)
+    if last is None or last.back is not None:
+        return None
+    return last if at <= (last.back_by or last.entry.at) + LONGEST else None
+
+
+def unreturned(record: Record, by: Partner, at: datetime) -> int:
+    """How many pauses of one, of the last thirty days, nobody came back from in time or at all."""
+    lately = [a for a in aways(record, at) if a.entry.by == by and at - a.entry.at <= LATELY]
+    return sum(1 for a in lately if a.back is None and a.back_by is not None and at > a.back_by + COURTESY)

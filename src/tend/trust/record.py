@@ -16,10 +16,15 @@ from .entries import (
     Boundary,
     CheckIn,
     Draft,
+    Enjoyed,
     Joined,
     Kind,
+    LeaveAsked,
+    Listened,
     Need,
+    OpennessAsked,
     Pause,
+    Pledge,
     Promise,
     RepairStep,
     Rupture,
@@ -70,7 +75,11 @@ class Entry:
                 return ref
             case Need(ref=ref) | Pause(ref=ref) | Rupture(rupture=ref):
                 return ref
-            case CheckIn(ref=ref) | Thanks(ref=ref) | Draft(ref=ref):
+            case Enjoyed(ref=ref) | Pledge(ref=ref) | OpennessAsked(ref=ref):
+                return ref
+            case LeaveAsked(ref=ref):
+                return ref
+            case CheckIn(ref=ref) | Thanks(ref=ref) | Draft(ref=ref) | Listened(ref=ref):
                 return ref or ""
             case _:
                 return ""

@@ -10,16 +10,17 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from .entries import NewInformation, RepairStep, Rupture
-from .entries.fields import Step, StepAnswer
-from .people import Partner, Place
+from .entries.fields import Level, Step, StepAnswer
+from .people import Bond, Partner, Place
 from .record import Entry, Record
 
 State = Literal[
     "NONE", "DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING",
     "COMPLETED", "CLOSED_OPEN", "WITHDRAWN",
 ]  # fmt: skip
-Level = Literal["light", "standard", "injury"]
 
+LEVELS: tuple[Level, ...] = ("light", "standard", "injury")
+"""How much care a repair asks for, the least first."""
 DEEP, LIGHT = 4, 2
 """Harm from which a rupture is an injury, and up to which it is light."""
 OPEN: tuple[State, ...] = ("DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING")
@@ -160,14 +161,42 @@ def _walk(record: Record, ref: str, taken: list[Entry], ruptures: dict[str, Entr
         if not isinstance(e.what, RepairStep):
             continue
         refs = tuple(dict.fromkeys((*repair.ruptures, *e.what.ruptures)))
-        named = [r.what for n in refs if (r := ruptures.get(n)) and isinstance(r.what, Rupture)]
-        repair = replace(repair, ruptures=refs, level=level_of(named), steps=(*repair.steps, e))
+        repair = replace(repair, ruptures=refs, steps=(*repair.steps, e))
+        repair = replace(repair, level=_level(repair, ruptures, record.bond))
         repair = _moved(repair, e, e.what)
     return repair
 
 
+def _level(repair: Repair, ruptures: dict[str, Entry], bond: Bond) -> Level:
+    """The level by what both know, so that both read the same; before anything is shared, by what is written.
+
+    The word of the one who was hurt stands until something heavier is joined to the repair.
+    """
+    shared = [e for e in repair.steps if _known(e, bond)]
+    word: Level | None = None
+    named: dict[str, Rupture] = {}
+    for e in shared or repair.steps:
+        if not isinstance(e.what, RepairStep):
+            continue
+        both = (ruptures[n] for n in e.what.ruptures if n in ruptures and n not in named)
+        new = [r.what for r in both if isinstance(r.what, Rupture) and (not shared or _known(r, bond))]
+        named |= {r.rupture: r for r in new}
+        if e.what.level and e.what.step == "levelled" and e.by == repair.injured:
+            word = e.what.level
+        elif word and new:
+            heavier = level_of(new)
+            word = heavier if LEVELS.index(heavier) > LEVELS.index(word) else word
+    return word or level_of(list(named.values()))
+
+
+def _known(e: Entry, bond: Bond) -> bool:
+    return all(e.seen_by(who) for who in bond.people)
+
+
 def _moved(repair: Repair, entry: Entry, step: RepairStep) -> Repair:
     """The repair after one step, or the same with the step kept as plain words."""
+    if step.step == "levelled" and step.level and entry.by == repair.injured:
+        return repair
     if _overlays(repair, entry, step):
         rests = entry.by if entry.by == repair.injured else repair.paused_by or entry.by
         return replace(repair, paused_by=rests if step.step == "paused" else None)

@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from .accord import unfit
+from .agreements import too_long
 from .entries import (
     Accepted,
     Aftermath,
@@ -16,10 +18,14 @@ from .entries import (
     Draft,
     Dropped,
     Excused,
+    Extended,
     FeltHeard,
+    GaveBack,
     Joined,
     Kept,
     Landed,
+    LeaveAnswered,
+    LeaveAsked,
     Left,
     Listened,
     Log,
@@ -39,11 +45,13 @@ from .entries import (
     Received,
     Released,
     RepairStep,
+    RequestAnswered,
     Returned,
     Rupture,
     Seen,
     SeenDifferently,
     Session,
+    Settles,
     Telling,
     Thanks,
     TherapistConsent,
@@ -53,17 +61,15 @@ from .entries import (
     WholePicture,
     Withdrawn,
 )  # fmt: skip
-from .errors import Refused, TooMany
+from .entries.together import Together
+from .errors import Refused
 from .handles import Handles
 from .occasions import KEY, day_of, occasion_of
 from .people import Bond
-from .promises import AT_ONCE, active, courses
-from .record import Entry, Record
+from .record import Entry
 from .recurrence import rule_of
 from .repair import place_of
-
-WINDOW = (24, 336)
-"""Hours the one who is asked may be given to answer: from a day to two weeks."""
+from .repair_terms import amiss
 
 
 class Rules:
@@ -93,6 +99,8 @@ class Rules:
         return corrected or self._by_kind(e)
 
     def _by_kind(self, e: Entry) -> str | None:  # noqa: C901, PLR0912, PLR0915 - one arm for every kind there is
+        if isinstance(e.what, Together):
+            return unfit(self.written, e, e.what)
         match e.what:
             case Promise() as promise:
                 return self._promise(e, promise)
@@ -118,39 +126,54 @@ class Rules:
                 )
             case RepairStep() as step:
                 return self._step(e, step)
-            case Telling() | Need() | Pause() | Agreement() | Boundary() | CheckIn() | Thanks() | Draft():
+            case Agreement() as agreement:
+                return too_long(e, agreement)
+            case Telling() | Need() | Pause() | Boundary() | CheckIn() | Thanks() | Draft():
                 return None
             case Received(telling=ref, answer=answer):
-                return self._answers(e, ref, Telling, mine=answer == "used_against")
+                mine = {"used_against": True, "received_safely": None}.get(answer, False)
+                return self._answers(e, ref, Telling, mine=mine)
             case AgreementAnswered(agreement=ref, answer=answer):
                 return self._answers(e, ref, Agreement, mine=None if answer == "agreed_to_end" else False)
             case AgreementReviewed(agreement=ref) | AgreementEnded(agreement=ref):
                 return self._answers(e, ref, Agreement, mine=None)
+            case RequestAnswered(request=ref):
+                return self._answers(e, ref, Boundary, mine=False) or self._request(e, ref)
+            case LeaveAnswered(leave=ref):
+                return self._answers(e, ref, LeaveAsked, mine=False)
             case BoundaryAnswered(boundary=ref):
                 return self._answers(e, ref, Boundary, mine=None)
             case Aftermath(boundary=ref):
                 return self._answers(e, ref, Boundary, mine=True)
             case WasThere(need=ref):
                 return self._answers(e, ref, Need, mine=True)
-            case Returned(pause=ref):
+            case Returned(pause=ref) | Extended(pause=ref):
                 return self._answers(e, ref, Pause, mine=True)
             case Landed(thanks=ref):
                 return self._answers(e, ref, Thanks, mine=False)
-            case FeltHeard(by=by):
-                return self._other(e, by, "Feeling heard is said of the other person")
+            case GaveBack(turn=ref):
+                return self._answers(e, ref, Listened, mine=True)
+            case FeltHeard(by=by, turn=ref):
+                said = self._other(e, by, "Feeling heard is said of the other person")
+                return said or (self._answers(e, ref, Listened, mine=False) if ref else None)
             case Withdrawn(entry=name):
                 return self._own(e, name, "taken back") or self._given(e, name)
             case Session():
                 return None if e.by == self.bond.therapist else "only the therapist notes a session"
             case Joined() | Left() | TherapistInvited() | TherapistConsent() | Measure() | WholePicture():
                 return None
-            case Note() | Log() | Listened() | Message() | Quiet():
+            case Note() | Log() | Listened() | Message() | Quiet() | Settles() | LeaveAsked():
                 return None
             case _:
                 assert_never(e.what)
 
     def _other(self, e: Entry, who: str, otherwise: str) -> str | None:
         return None if who in self.bond.people and who != e.by else otherwise
+
+    def _request(self, e: Entry, ref: str) -> str | None:
+        asked = self.written.find(ref, e.by)
+        is_one = asked is not None and isinstance(asked.what, Boundary) and asked.what.kind == "request"
+        return None if is_one else f"{ref} is no request, so nobody answers it with yes or no"
 
     def _promise(self, e: Entry, promise: Promise) -> str | None:
         if promise.to not in self.bond.people or promise.to == e.by:
@@ -190,8 +213,8 @@ class Rules:
         return self._answers(e, found[1], Promise, mine=mine) or self.written.due_on(promise, key, day)
 
     def _step(self, e: Entry, step: RepairStep) -> str | None:
-        if step.within is not None and not WINDOW[0] <= step.within <= WINDOW[1]:
-            return f"the time to answer is {WINDOW[0]} to {WINDOW[1]} hours, not {step.within}"
+        if why := amiss(step):
+            return why
         if unknown := self.written.unknown_rupture(e, step):
             return f"{unknown} is not in this record"
         place = place_of(step.step)
@@ -216,24 +239,3 @@ class Rules:
         if found is None:
             return f"{name} is not in this record"
         return None if found.by == e.by else f"only your own entry can be {what}"
-
-
-def admitted(record: Record, entry: Entry) -> Record:
-    """The record with one more entry, once the rules allow it; raises Refused with the sentence otherwise.
-
-    Besides the rules of `Rules` it keeps the pace: at most five active promises at once.
-    """
-    rules = Rules(record.bond)
-    for e in record.entries:
-        rules.take(e)
-    if taken := rules.take(entry):
-        raise Refused(f"{taken[:1].upper()}{taken[1:]}.")
-    if objection := rules.objection(entry):
-        raise Refused(f"{objection[:1].upper()}{objection[1:]}.")
-    if isinstance(entry.what, Promise):
-        held = active(courses(record.with_entry(entry), entry.at), entry.by)
-        if len(held) > AT_ONCE:
-            raise TooMany(
-                "Five promises are enough to carry at once. You could let one go before you add another."
-            )
-    return record.with_entry(entry)

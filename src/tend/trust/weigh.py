@@ -10,6 +10,7 @@ from datetime import date, datetime, tzinfo
 from typing import Literal, assert_never
 
 from . import entries as e
+from .entries.together import Together
 from .occasions import Fact, Occasion
 from .promises import Course
 
@@ -43,6 +44,8 @@ class Weight:
 
 def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answer for every kind there is
     """Which part of a picture a kind of entry can move; None for words and for what is nobody's evidence."""
+    if isinstance(kind, Together):
+        return None  # what the two shape together is for them to look at, and no evidence
     match kind:
         case e.Kept() | e.Missed() | e.Seen() | e.TrySeen() | e.Excused() | e.MoveAnswered():
             return "follow-through"
@@ -50,7 +53,7 @@ def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answe
             return "coming-back"
         case e.NewInformation() | e.Telling() | e.WholePicture():
             return "truth"
-        case e.WasThere() | e.Pause() | e.Returned() | e.FeltHeard():
+        case e.WasThere() | e.Pause() | e.Extended() | e.Returned() | e.FeltHeard():
             return "presence"
         case e.CheckIn():
             return "felt-safety"
@@ -62,6 +65,8 @@ def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answe
             return None  # a word given is not yet a word kept, and a no costs nothing
         case e.MoveAsked() | e.MoveNoted() | e.Message() | e.Thanks() | e.Landed() | e.SeenDifferently():
             return None  # words move nothing by themselves
+        case e.RequestAnswered() | e.LeaveAsked() | e.LeaveAnswered() | e.GaveBack() | e.Settles():
+            return None  # an answer is free, whichever it is
         case e.Log() | e.Measure() | e.Session() | e.Note() | e.Draft() | e.Need() | e.Listened():
             return None  # what one keeps about the other, or for oneself, is no evidence
         case e.Agreement() | e.AgreementAnswered() | e.AgreementReviewed() | e.AgreementEnded():

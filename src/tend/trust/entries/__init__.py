@@ -13,7 +13,9 @@ from .living import (
     BoundaryAnswered,
     CheckIn,
     Draft,
+    Extended,
     FeltHeard,
+    GaveBack,
     Landed,
     Listened,
     Log,
@@ -22,11 +24,22 @@ from .living import (
     Note,
     Pause,
     Quiet,
+    RequestAnswered,
     Returned,
+    Settles,
     Thanks,
     WasThere,
 )
-from .opening import Agreement, AgreementAnswered, AgreementEnded, AgreementReviewed, Received, Telling
+from .opening import (
+    Agreement,
+    AgreementAnswered,
+    AgreementEnded,
+    AgreementReviewed,
+    LeaveAnswered,
+    LeaveAsked,
+    Received,
+    Telling,
+)
 from .promising import (
     Accepted,
     Declined,
@@ -43,22 +56,38 @@ from .promising import (
     TrySeen,
 )
 from .repairing import Minimised, NewInformation, RepairStep, Rupture, SeenDifferently, WholePicture
+from .together import (
+    Enjoyed,
+    KeptInView,
+    Liked,
+    LoadWeighed,
+    OpennessAsked,
+    OwnPage,
+    Paced,
+    Pledge,
+    PutAway,
+    SetAside,
+    Signed,
+    Together,
+)
 
 Kind = (
     Joined | Left | TherapistInvited | TherapistConsent | Session | Measure
     | Promise | Accepted | Declined | Released | Dropped | MoveAsked | MoveAnswered | MoveNoted
     | Kept | Missed | Seen | TrySeen | Excused
     | Rupture | NewInformation | Minimised | SeenDifferently | WholePicture | RepairStep
-    | CheckIn | Note | Telling | Received | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
-    | Boundary | BoundaryAnswered | Aftermath | Need | WasThere | Log | Pause | Returned | Listened
-    | FeltHeard | Thanks | Landed | Message | Draft | Quiet | Withdrawn
+    | CheckIn | Note | LeaveAsked | LeaveAnswered | Telling | Received
+    | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
+    | Boundary | BoundaryAnswered | RequestAnswered | Aftermath | Need | WasThere | Log
+    | Pause | Extended | Returned | Settles | Listened | GaveBack | FeltHeard
+    | Thanks | Landed | Message | Draft | Quiet | Withdrawn | Together
 )  # fmt: skip
 """Any kind of entry."""
 
 KINDS: tuple[type[Kind], ...] = get_args(Kind)
 """Every kind, in the order above."""
 
-ALWAYS_PRIVATE = (Aftermath, Draft, Quiet)
+ALWAYS_PRIVATE = (Aftermath, Draft, Quiet, Paced, SetAside)
 """Kinds nobody but their writer ever sees, whatever the line says."""
 
 __all__ = [
@@ -76,14 +105,22 @@ __all__ = [
     "Declined",
     "Draft",
     "Dropped",
+    "Enjoyed",
     "Excused",
+    "Extended",
     "FeltHeard",
+    "GaveBack",
     "Joined",
     "Kept",
+    "KeptInView",
     "Kind",
     "Landed",
+    "LeaveAnswered",
+    "LeaveAsked",
     "Left",
+    "Liked",
     "Listened",
+    "LoadWeighed",
     "Log",
     "Measure",
     "Message",
@@ -95,17 +132,26 @@ __all__ = [
     "Need",
     "NewInformation",
     "Note",
+    "OpennessAsked",
+    "OwnPage",
+    "Paced",
     "Pause",
+    "Pledge",
     "Promise",
+    "PutAway",
     "Quiet",
     "Received",
     "Released",
     "RepairStep",
+    "RequestAnswered",
     "Returned",
     "Rupture",
     "Seen",
     "SeenDifferently",
     "Session",
+    "SetAside",
+    "Settles",
+    "Signed",
     "Telling",
     "Thanks",
     "TherapistConsent",

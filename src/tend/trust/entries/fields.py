@@ -22,16 +22,19 @@ class WayOf:
 Ten = Annotated[int, Span(0, 10)]
 Five = Annotated[int, Span(1, 5)]
 Count = Annotated[int, Span(0, 100_000)]
+Hour = Annotated[int, Span(0, 23)]
 BreakSlug = Annotated[str, WayOf("break")]
 BuildSlug = Annotated[str, WayOf("build")]
 YesNo = Literal["yes", "no"]
+Often = Literal["daily", "weekly", "monthly", "never"]
 Learnt = Literal["discovered", "told", "witnessed"]
 Heard = Literal["yes", "partly", "not_yet"]
 Unasked = Literal["volunteered", "asked", "discovered"]
+Level = Literal["light", "standard", "injury"]
 Step = Literal[
     "named", "raised", "acknowledged", "heard_answer", "reflected", "impact", "apology", "apology_answer",
     "plan_proposed", "plan_answer", "commitment_accepted", "observing_started", "review", "returning_hurt",
-    "completed", "closed", "withdrawn", "reopened", "paused", "resumed",
+    "completed", "closed", "withdrawn", "reopened", "paused", "resumed", "levelled",
 ]  # fmt: skip
 StepAnswer = Literal[
     "yes", "partly", "not_yet", "received", "accepted", "changed",

@@ -48,6 +48,15 @@ class BoundaryAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestAnswered:
+    """The other's answer to a request; each of the three is a good one, and a no is final for a while."""
+
+    verb: ClassVar[str] = "answers-request"
+    request: str
+    answer: Literal["yes", "no", "not_now"]
+
+
+@dataclass(frozen=True, slots=True)
 class Aftermath:
     """How it was for the setter one day and three days after; always private."""
 
@@ -63,6 +72,7 @@ class Need:
 
     verb: ClassVar[str] = "needs"
     ref: str
+    asked: YesNo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,15 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """A pause made longer, once, by the one who called it."""
+
+    verb: ClassVar[str] = "extends"
+    pause: str
+    back_by: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
     """Back from a pause."""
 
@@ -103,11 +122,27 @@ class Returned:
 
 
 @dataclass(frozen=True, slots=True)
+class Settles:
+    """What helps the writer settle; the other is shown it only while a pause is on."""
+
+    verb: ClassVar[str] = "settles"
+
+
+@dataclass(frozen=True, slots=True)
 class Listened:
-    """A turn of listening, by the one who listened."""
+    """A turn of listening, by the one who listens; it has a handle where the two go through it here."""
 
     verb: ClassVar[str] = "listens"
+    ref: str | None = None
     minutes: Count | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GaveBack:
+    """The one who listened gives back what they heard, here or aloud."""
+
+    verb: ClassVar[str] = "gives-back"
+    turn: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +152,7 @@ class FeltHeard:
     verb: ClassVar[str] = "feels-heard"
     by: str
     answer: Heard
+    turn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

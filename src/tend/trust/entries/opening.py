@@ -18,11 +18,29 @@ class Telling:
     depth: Five | None = None
     whole: bool | None = None
     topic: str = ""
+    invites: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveAsked:
+    """There is something hard to tell; what it is stays unsaid until the other names a time."""
+
+    verb: ClassVar[str] = "asks-leave"
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveAnswered:
+    """When the other would hear it; not now is as good an answer as any."""
+
+    verb: ClassVar[str] = "gives-leave"
+    leave: str
+    answer: Literal["now", "later", "not_now"]
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """How something told was taken; `used_against` is the teller's word, the rest the listener's."""
+    """How something told was taken; `used_against` is the teller's word, `received_safely` either's."""
 
     verb: ClassVar[str] = "receives"
     telling: str

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from .fields import BreakSlug, Count, Five, Learnt, Step, StepAnswer, Unasked
+from .fields import BreakSlug, Count, Five, Learnt, Level, Step, StepAnswer, Unasked
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,10 @@ class WholePicture:
 
 @dataclass(frozen=True, slots=True)
 class RepairStep:
-    """One step of one repair, by the one whose step it is."""
+    """One step of one repair, by the one whose step it is.
+
+    `level` goes with `levelled` alone; `aloud` says of an apology that it is to be said in person.
+    """
 
     verb: ClassVar[str] = "repairs"
     repair: str
@@ -68,3 +71,5 @@ class RepairStep:
     weeks: Count | None = None
     back_by: datetime | None = None
     draft: str | None = None
+    level: Level | None = None
+    aloud: bool = False
