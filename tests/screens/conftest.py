@@ -123,6 +123,21 @@ def at() -> Iterator[Callable[[str], None]]:
         travels.pop().stop()
 
 
+@pytest.fixture
+def later(
+    at: Callable[[str], None], as_ana: Client, ana: Person, as_ben: Client, ben: Person
+) -> Callable[[str], None]:
+    """The same as `at` for a later visit: sessions have ended by then, so both come in again."""
+
+    def move(moment: str) -> None:
+        at(moment)
+        for browser, person in ((as_ana, ana), (as_ben, ben)):
+            browser.cookies.clear()
+            browser.force_login(person)
+
+    return move
+
+
 def post(client: Client, url: str, **fields: Any) -> HttpResponse:
     """Send a form with a nonce of its own, unless one is given."""
     return client.post(url, {"nonce": uuid.uuid4().hex, **fields})  # type: ignore[return-value]

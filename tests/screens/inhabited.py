@@ -10,16 +10,24 @@ from datetime import datetime, timedelta
 
 from tend.trust.entries import (
     Accepted,
+    Agreement,
     Boundary,
     CheckIn,
+    Enjoyed,
     Joined,
     Kept,
     Kind,
+    LeaveAsked,
+    Listened,
+    LoadWeighed,
     Message,
     Missed,
     Need,
     Note,
+    OpennessAsked,
+    OwnPage,
     Pause,
+    Pledge,
     Promise,
     RepairStep,
     Rupture,
@@ -72,13 +80,23 @@ def live_together(write: Write) -> None:  # noqa: PLR0915 - one line for each th
     write("ben", Telling("L1", "mistake"), "I opened your letter", hours=60)
     write("ana", Telling("L2", "feeling"), "It was a long week", hours=61)
     write("ana", Boundary("B1", "limit"), "Not after ten", hours=62)
+    write("ben", Boundary("B2", "request"), "Could we talk on Sundays?", hours=62.5)
+    write("ben", LeaveAsked("V1"), hours=62.6)
+    write("ben", Listened("E1", 10), hours=434)
     write("ben", Need("N1"), "The night my father was ill", hours=63)
-    write("ana", Pause("U1", back_by=NOW + timedelta(hours=1)), hours=64)
+    write("ana", Pause("U1", back_by=BEGAN + timedelta(hours=65)), hours=64)
     write("ana", Rupture("R1", "ben", "secrecy", 3), "You hid the debt", hours=70)
     write("ana", RepairStep("Q1", "raised", ruptures=("R1",), within=72), "Talk to me", hours=71)
     write("ben", RepairStep("Q1", "acknowledged"), "I hid it", hours=80)
     write("ben", RepairStep("Q2", "acknowledged"), "I was late on Friday", hours=90)
     write("ana", CheckIn(safety=7), hours=100)
+    write("ben", Agreement("A1", "The bank page, on Sundays", NOW.date() + timedelta(days=40)), hours=101)
+    write("ana", LoadWeighed(1, 2, 3), hours=102)
+    write("ben", LoadWeighed(2, 2), hours=103)
+    write("ana", OwnPage("needs"), "A word before you go quiet", hours=104)
+    write("ben", Enjoyed("J1"), "The long way home", hours=105)
+    write("ana", Pledge("S1"), "Money is no secret", hours=106)
+    write("ana", OpennessAsked("W1"), "How your days are", hours=107)
     said = write("ben", Message(), "I will be at my mother’s", hours=110)
     write("ben", Withdrawn(said), hours=111)
     write("ana", Message(), "Good night", hours=120)
@@ -89,6 +107,7 @@ def live_alone(write: Write) -> None:
     write("ana", CheckIn("C1", safety=2), hours=130, private=True)
     write("ana", Note(about="R1"), "the letters under the stairs", hours=131, private=True)
     write("ana", Rupture("R9", "ben", "secrecy", 5), "the letters under the stairs", hours=132, private=True)
+    write("ana", OwnPage("needs"), "the letters under the stairs", hours=132.5, private=True)
     write("ana", Need("N9"), "the letters under the stairs", hours=133, private=True)
 
 

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tend.trust.entries import CheckIn, Note
+from tend.web.screens.checkin import OF_THE_HURT
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -156,3 +157,36 @@ def test_the_first_mark_says_how_little_one_mark_says(as_ana, bond):
     assert "One mark says little" in page_of(as_ana, reverse("checkin-kept", args=[bond.key, name]))
     again = through(as_ana, bond, safety="7")
     assert "One mark says little" not in page_of(as_ana, reverse("checkin-kept", args=[bond.key, again]))
+
+
+def kept_page(client, bond, **more) -> tuple[str, str]:
+    url = post(client, reverse("checkin", args=[bond.key]), safety="4", connection="4", wondered="no")[
+        "Location"
+    ]
+    return url, page_of(client, url)
+
+
+def test_once_a_month_two_lines_more_may_be_answered(as_ana, bond):
+    url, page = kept_page(as_ana, bond)
+    assert "I believe Ben wishes me well" in page
+    assert "Ben’s moods are easy to read" in page
+    post(as_ana, url, wished_well="7", easy_to_read="10")
+    said = load(bond).entries[-1]
+    assert (said.what, said.private) == (CheckIn(wished_well=7, easy_to_read=10), True)
+    assert "I believe Ben wishes me well" not in page_of(as_ana, url)
+
+
+def test_an_answer_of_the_month_that_is_none_is_asked_again(as_ana, bond):
+    url, _ = kept_page(as_ana, bond)
+    before = load(bond).entries
+    assert post(as_ana, url, wished_well="12").status_code == 422
+    assert load(bond).entries == before
+
+
+def test_whoever_was_hurt_meets_one_question_for_their_own_line(as_ana, ana, bond):
+    ana.why = "hurt"
+    ana.save()
+    assert any(words.format(other="Ben") in kept_page(as_ana, bond)[1] for words in OF_THE_HURT)
+    ana.why = "hurting"
+    ana.save()
+    assert not any(words.format(other="Ben") in kept_page(as_ana, bond)[1] for words in OF_THE_HURT)

@@ -63,3 +63,9 @@ def test_about_names_the_host_and_what_they_could_see(as_nobody: Client):
     said = page_of(as_nobody, "/about")
     assert "Ruth Kelly runs this Tend" in said
     assert "lies readable" in said
+
+
+def test_about_says_often_and_not_always(as_nobody):
+    page = as_nobody.get("/about").content.decode()
+    assert "Often, and not always." in page
+    assert "that is an outcome too" in page

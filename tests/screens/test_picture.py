@@ -70,6 +70,16 @@ def test_no_percent_sign_stands_on_the_picture(as_ana, kept_weeks):
     assert "!" not in words
 
 
+def test_the_next_weeks_are_scenarios_and_called_so(as_ana, kept_weeks):
+    page = picture_of(as_ana, kept_weeks(14, missed=(4,)))
+    assert "Scenario: if three of the next three are kept and seen" in page
+    assert "nothing here says that it will be so" in page
+
+
+def test_no_scenario_is_drawn_from_too_little(as_ana, kept_weeks):
+    assert "Scenario" not in picture_of(as_ana, kept_weeks(3))
+
+
 def test_every_reason_opens_the_entries_it_rests_on(as_ana, kept_weeks):
     bond = kept_weeks(9)
     page = picture_of(as_ana, bond)

@@ -15,7 +15,7 @@ from django.urls import reverse
 from tend.trust.entries import Accepted, Kept, Note, Promise
 from tend.trust.promises import Course, courses
 from tend.web import clock
-from tend.web.screens.terms import Made, Mend, Terms, for_the_other, promised, question_back
+from tend.web.screens.terms import Made, Mend, Terms, promised, question_back
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -143,7 +143,6 @@ def test_a_rule_for_the_other_is_no_promise(as_ana, bond, words):
     assert answer.status_code == 422
     assert "A promise is about what you do yourself" in answer.content.decode()
     assert words in answer.content.decode()
-    assert not for_the_other("Ring your mother when you ask me to", ("Ben",))
 
 
 def test_a_weekly_promise_keeps_its_hour_through_the_change_of_clocks():

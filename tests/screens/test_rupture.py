@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 
 import pytest
 
 from tend.trust.entries import Note, RepairStep, Rupture
+from tend.trust.entries.fields import Step, StepAnswer
+from tend.trust.repair import repairs
+from tend.web import clock
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -223,3 +227,74 @@ def test_other_words_kept_for_oneself_stay_beside_the_thread(as_ana, bond):
     page = page_of(as_ana, f"/b/{bond.key}/record")
     assert mine in page
     assert SHARED in page
+
+
+@pytest.fixture
+def watched(bond, told):
+    """A lie that was named, raised and mended as far as its plan."""
+    began = clock.now() - timedelta(hours=1)
+    lie = Rupture("x1", "ben", "dishonesty", 4, "discovered", deception=True)
+    told(bond, "ana", lie, "You hid the debt", at=began)
+    told(bond, "ana", RepairStep("r1", "raised", ruptures=("x1",)), at=began)
+    walked: tuple[tuple[str, Step, StepAnswer | None], ...] = (
+        ("ben", "reflected", None),
+        ("ana", "heard_answer", "yes"),
+        ("ana", "apology_answer", "received"),
+        ("ana", "plan_answer", "accepted"),
+    )
+    for n, (by, name, answer) in enumerate(walked, 1):
+        told(bond, by, RepairStep("r1", name, answer=answer), at=began + timedelta(minutes=n))
+    return bond
+
+
+def repair_states(bond):
+    return {r.ref: r.state for r in repairs(load(bond), clock.now() + timedelta(days=9))}
+
+
+def test_the_same_again_takes_the_open_repair_back_to_its_beginning(as_ana, as_ben, watched):
+    name_it(as_ana, watched)
+    ref = next(e.what.rupture for e in named(watched) if e.private)
+    ask = page_of(as_ana, f"/b/{watched.key}/ruptures/{ref}/share")
+    assert "It joins the repair “You hid the debt”" in ask
+    assert "What was kept since stays on the record" in ask
+    look = as_ana.post(
+        f"/b/{watched.key}/ruptures/{ref}/share", {"stage": "look", "words": SHARED, "within": "72"}
+    ).content.decode()
+    assert "goes back to its beginning" in look
+    assert share_it(as_ana, watched, ref)["Location"].endswith("/repairs/r1")
+    assert repair_states(watched) == {"r1": "RAISED"}
+    assert SHARED in page_of(as_ben, f"/b/{watched.key}/repairs/r1")
+
+
+def test_she_may_keep_it_apart_as_a_repair_of_its_own(as_ana, watched):
+    name_it(as_ana, watched)
+    ref = next(e.what.rupture for e in named(watched) if e.private)
+    share_it(as_ana, watched, ref, apart="yes")
+    assert sorted(repair_states(watched).values()) == ["OBSERVING", "RAISED"]
+
+
+def test_a_return_wakes_a_repair_that_was_paused(as_ana, watched, told):
+    told(watched, "ana", RepairStep("r1", "paused"))
+    name_it(as_ana, watched)
+    ref = next(e.what.rupture for e in named(watched) if e.private)
+    share_it(as_ana, watched, ref)
+    (found,) = repairs(load(watched), clock.now() + timedelta(days=9))
+    assert (found.state, found.paused) == ("RAISED", False)
+
+
+def test_a_small_or_different_hurt_leaves_the_open_repair_alone(as_ana, watched):
+    for more in ({"harm": "2"}, {"way": "disrespect", "harm": "5"}):
+        name_it(as_ana, watched, **more)
+        ref = [e.what.rupture for e in named(watched) if e.private][-1]
+        assert "It joins the repair" not in page_of(as_ana, f"/b/{watched.key}/ruptures/{ref}/share")
+        share_it(as_ana, watched, ref)
+    assert repair_states(watched)["r1"] == "OBSERVING"
+
+
+def test_a_return_sent_twice_by_one_tap_happens_once(as_ana, watched):
+    name_it(as_ana, watched)
+    ref, nonce = next(e.what.rupture for e in named(watched) if e.private), uuid.uuid4().hex
+    sent = [share_it(as_ana, watched, ref, nonce=nonce)["Location"] for _ in range(2)]
+    assert sent[0] == sent[1]
+    steps = [e.what.step for e in load(watched).steps("r1") if isinstance(e.what, RepairStep)]
+    assert steps.count("reopened") == 1

@@ -9,7 +9,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tend.trust.entries import Landed, Note, Thanks
+from tend.trust.entries import Landed, Note, RepairStep, Rupture, Thanks
+from tend.trust.picture import picture
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -86,3 +87,31 @@ def test_thanks_are_shut_to_others_and_looking_writes_nothing(as_ana, as_ben, as
     paths = ["thanks", f"thanks/{load(bond).entries[0].name}/answer"]
     shut_to_others(bond, paths, as_sam, as_nobody)
     looking_writes_nothing(bond, paths, as_ben)
+
+
+def test_thanks_move_nothing_and_offset_no_hurt(bond, told):
+    named = told(bond, "ana", Rupture("R1", "ben", "secrecy", 4), "You hid it")
+    before = picture(load(bond), of="ana", about="ben", at=named.at)
+    for n in range(9):
+        told(bond, "ben", Thanks(f"T{n}"), "You waited up", at=named.at)
+        told(bond, "ana", Landed(f"T{n}", "landed"), at=named.at)
+    assert picture(load(bond), of="ana", about="ben", at=named.at) == before
+
+
+def test_thanks_are_counted_for_nobody(as_ana, bond, told):
+    for n in range(7):
+        told(bond, "ben", Thanks(f"T{n}"), "You waited up")
+    for name in ("today", "picture", "together", "rhythm", "thanks"):
+        page = page_of(as_ana, reverse(name, args=[bond.key])).lower()
+        assert not any(f"{count} thanks" in page or f"thanks: {count}" in page for count in ("7", "seven"))
+
+
+def test_the_injured_is_not_asked_for_thanks_while_an_injury_is_open(as_ana, ana, bond, told, at):
+    at("2026-11-24T09:00+00:00")
+    as_ana.force_login(ana)
+    ana.why = "both"
+    ana.save()
+    assert "Was there one thing Ben did" in page_of(as_ana, reverse("today", args=[bond.key]))
+    told(bond, "ana", Rupture("R1", "ben", "secrecy", 5), "You hid it")
+    told(bond, "ana", RepairStep("Q1", "raised", ruptures=("R1",), within=72))
+    assert "Was there one thing Ben did" not in page_of(as_ana, reverse("today", args=[bond.key]))

@@ -22,19 +22,27 @@ from tend.trust.entries import (
     Boundary,
     CheckIn,
     Draft,
+    Enjoyed,
     Joined,
     Kind,
+    LoadWeighed,
     Log,
     Message,
     Need,
     NewInformation,
     Note,
+    OpennessAsked,
+    OwnPage,
+    Paced,
     Pause,
+    Pledge,
     Promise,
+    PutAway,
     Quiet,
     RepairStep,
     Rupture,
     Seen,
+    SetAside,
     Telling,
     Thanks,
     Withdrawn,
@@ -185,6 +193,10 @@ def keeps_to_herself(w: World, c: random.Random) -> None:
         Rupture("R9", "ben", "disrespect", 4), Promise("P9", "ben", due=due), Message(), Note(),
         RepairStep("Q9", "named", ruptures=("R9",), draft="D1"), Aftermath("B9", 1, "punished"),
     ]  # fmt: skip
+    kinds += [
+        Paced("monthly"), SetAside("consistency.0"), PutAway(), OwnPage("needs"), LoadWeighed(1, 1, 1),
+        Enjoyed("E9"), Pledge("S9"), OpennessAsked("W9"),
+    ]  # fmt: skip
     kinds += [Note(about=e.name) for e in w.both(*SPOKEN, by="ben")[-2:]]
     for what in c.sample(kinds, 4):
         w.write("ana", what, c, SECRET, private=True)
@@ -205,9 +217,24 @@ def thinks_again(w: World, c: random.Random) -> None:
         w.write("ana", replace(e.what), c, SECRET, private=True, instead=e.name)
 
 
+def thinks_of_telling(w: World, c: random.Random) -> None:
+    said = {"words": SECRET, "left": SECRET, "choices": SECRET, "heat": one(c, "2", "9")}
+    w.send("ana", "tell/think", c, **said)
+    w.send("ana", "tell", c, stage="form", words=SECRET)
+    w.send("ana", "whole", c, answer=one(c, "yes", "no", "unsure"), words=SECRET)
+
+
+def says_how_it_was(w: World, c: random.Random) -> None:
+    """How a limit of hers was met and how it is since, and whether what she told was used against her."""
+    for e in w.both(Boundary, Telling, by="ana")[-2:]:
+        answer = one(c, "pressed", "honoured", "after-punished", "after-fine")
+        w.send("ana", f"entries/{e.name}/answer", c, answer=answer, words=SECRET)
+        w.send("ana", f"entries/{e.name}/used", c, harm=one(c, "4", "5"), words=SECRET)
+
+
 FOR_HERSELF: tuple[Act, ...] = (
     notes, checks_in, is_hurt, needs, mends_her_own, chooses, looks_around, goes_and_comes, keeps_to_herself,
-    keeps_to_herself,
+    keeps_to_herself, thinks_of_telling,
 )  # fmt: skip
 
 
@@ -340,6 +367,7 @@ def lived(seed: int, secrets: Findings | None, *, in_private: bool) -> Findings:
         wall.move_to(BEGAN + timedelta(days=6))
         w.come_back()
         if in_private:
+            says_how_it_was(w, random.Random(seed))
             thinks_again(w, random.Random(seed))
         told = secrets or Findings({}, tuple(w.hidden()), tuple(w.nonces))
         seen = Findings(_all_ben_finds(w, seed, told), told.hidden, told.nonces)

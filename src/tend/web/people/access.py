@@ -157,6 +157,9 @@ def to_enter(request: HttpRequest) -> HttpResponse:
     wanted = request.get_full_path() if request.method == "GET" else ""
     asked = f"?{urlencode({'next': wanted})}" if wanted and wanted != "/" else ""
     if request.headers.get("HX-Request"):
+        # A pause in typing must not carry anybody off a page that still holds their words.
+        if request.resolver_match and request.resolver_match.url_name == "read":
+            return HttpResponse(status=204)
         return HttpResponse(headers={"HX-Redirect": reverse("enter")})
     answer = HttpResponseRedirect(reverse("enter") + asked)
     answer.status_code = 302 if request.method == "GET" else 303

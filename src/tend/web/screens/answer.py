@@ -12,6 +12,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, person_of
+from tend.web.screens.drafts import threatens
 from tend.web.store.record import append_all, name_of
 
 Context = Mapping[str, Any]
@@ -29,8 +30,8 @@ def page(
 ) -> HttpResponse:
     """A page, or a piece of one. The context may say `tab` and `back=(address, name)`.
 
-    Besides these every template gets `here`, `who` (name, initial, shape; None outside a bond), `theme` and
-    `nonce`, fresh each time.
+    Besides these every template gets `here`, `who` (name, initial, shape; None outside a bond), `theme`,
+    `address` (of this page) and `nonce`, fresh each time.
     """
     person = person_of(request)
     said: dict[str, Any] = {
@@ -40,6 +41,7 @@ def page(
         "back": None,
         "theme": person.theme if person else "",
         "nonce": uuid.uuid4().hex,
+        "address": request.path,
         **(context or {}),
     }
     return render(request, template, said, status=status)
@@ -94,11 +96,31 @@ def written(
 
     `again` draws the form once more, with the sentence that says why; without it a plain page shows the
     sentence and the words that were sent. A Conflict goes through to the page that explains it (409).
+    A threat the other would read is written nowhere: its writer gets the words back, and where to turn.
     """
+    if _threatens(here, entries):
+        return _stopped(request, here)
     why_not = _why_not(request, here, entries)
     if not why_not:
         return None
     return again(why_not) if again else refused(request, here, why_not)
+
+
+def _threatens(here: Here, entries: Sequence[Entry]) -> bool:
+    # Alone, everything stays with its writer; so does what is private.
+    heard = [] if here.alone else [e.words for e in entries if e.words and not e.private]
+    return any(threatens(words) for words in dict.fromkeys(heard))
+
+
+def _stopped(request: HttpRequest, here: Here) -> HttpResponse:
+    said = {
+        "words": given_back(request),
+        "nothing_kept": f"Nothing was written down, and {here.other_name} is shown nothing.",
+    }
+    answer = page(request, here, "troubles/stopped.html", said, status=422)
+    if getattr(request, "htmx", False):  # a small piece of a page was asked for, and this is a whole one
+        answer.headers["HX-Retarget"] = "body"
+    return answer
 
 
 def _why_not(request: HttpRequest, here: Here, entries: Sequence[Entry]) -> str:

@@ -1,38 +1,21 @@
-"""Answering something that was written: what was told, a limit, a moment of need, a pause."""
+"""Answering what was written down: something told, a limit, a wish, a moment of need, a pause."""
 
-from dataclasses import dataclass
-from typing import cast
+from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust.entries import (
-    Boundary,
-    BoundaryAnswered,
-    Kind,
-    Need,
-    Pause,
-    Received,
-    Returned,
-    Telling,
-    WasThere,
-)
-from tend.trust.entries.fields import Welcome
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
+from tend.web.screens.again import sent_before
 from tend.web.screens.answer import done, page, words_of, written
+from tend.web.screens.questions import Question, Way, questions, ways
 from tend.web.screens.readers import headed, reader
 from tend.web.screens.telling import told
 
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What may be answered to an entry, and by this person."""
-
-    asks: str
-    answers: tuple[tuple[str, str], ...]
-    lead: str = ""
+STAY: Final = ("punished", "pressed", "after-punished", "no", "parked", "received")
+"""Answers that lead back to their entry, where something more may be done."""
 
 
 @member("GET", "POST")
@@ -41,65 +24,43 @@ def answer(request: HttpRequest, here: Here, name: str) -> HttpResponse:
     entry = next((e for e in here.record.standing if e.name == name), None)
     if entry is None:
         raise Http404
-    question = _question(entry, here)
-    to = reader(here)
+    asked = questions(here, entry)
     if request.method == "POST":
-        return _answered(request, here, entry, question)
-    context = {
+        return _answered(request, here, entry, asked)
+    to = reader(here)
+    context: dict[str, Any] = {
         "tab": None,
         "back": (reverse("record", args=[here.key]), "Record"),
         "entry": entry,
         "what": told(entry, to),
         "when": headed(to.moment(entry.at)),
         "mine": entry.by == here.me,
-        "question": question,
-        "answers": [{"value": v, "label": text} for v, text in question.answers] if question else [],
+        "questions": asked,
+        "ways": [_drawn(here, entry, way) for way in ways(here, entry)],
     }
     return page(request, here, "living/answer.html", context)
 
 
-def _question(entry: Entry, here: Here) -> Question | None:
-    mine = entry.by == here.me
-    match entry.what:
-        case Telling() if not mine:
-            answers = (("received", "I take it in"), ("parked", "Not now; I come back to it"))
-            return Question(
-                "Your answer", answers, "A thank you is enough for a beginning. The rest can wait."
-            )
-        case Boundary() if mine:
-            answers_ = (
-                ("honoured", "It was respected"),
-                ("questioned", "It was questioned"),
-                ("pressed", "It was pressed against"),
-                ("punished", "There was a price for it"),
-            )
-            return Question("How was it met?", answers_, "Your word for it. You can leave it open.")
-        case Need() if mine:
-            there = (("yes", "Yes"), ("partly", "Partly"), ("no", "No"))
-            return Question(f"Was {here.other_name} there?", there)
-        case Pause() if mine:
-            return Question("Back from the pause?", (("back", "I am back"),))
-        case _:
-            return None
+def _drawn(here: Here, entry: Entry, way: Way) -> dict[str, Any]:
+    args = [here.key, entry.name] if way.of_entry else [here.key]
+    return {
+        "url": reverse(way.place, args=args) + way.asks,
+        "name": way.name,
+        "lead": way.lead,
+        "main": way.main,
+    }
 
 
-def _answered(request: HttpRequest, here: Here, entry: Entry, question: Question | None) -> HttpResponse:
+def _answered(request: HttpRequest, here: Here, entry: Entry, asked: list[Question]) -> HttpResponse:
     chosen = request.POST.get("answer", "")
-    if question is None or chosen not in dict(question.answers):
+    # A price, or being left alone, is met with a page of its own and not with a list.
+    on = "answer" if chosen in STAY else "record"
+    place = reverse(on, args=[here.key, entry.name] if on == "answer" else [here.key])
+    if sent_before(request, here):
+        return done(request, place)
+    question = next((q for q in asked if chosen in q.values), None)
+    if question is None:
         raise Refused("There is no such answer to this.")
-    words = words_of(request)
-    said = Entry(here.now, here.me, _kind(entry, chosen), words, private=entry.private)
-    return written(request, here, said) or done(request, reverse("record", args=[here.key]))
-
-
-def _kind(entry: Entry, chosen: str) -> Kind:
-    ref = entry.handle
-    match entry.what:
-        case Telling():
-            return Received(ref, cast(Welcome, chosen))
-        case Boundary():
-            return BoundaryAnswered(ref, chosen)  # type: ignore[arg-type]  # one of the question's answers
-        case Need():
-            return WasThere(ref, chosen)  # type: ignore[arg-type]  # one of the question's answers
-        case _:
-            return Returned(ref)
+    private = question.private or entry.private or (question.may_share and "share" not in request.POST)
+    said = Entry(here.now, here.me, question.says(chosen), words_of(request), private=private)
+    return written(request, here, said) or done(request, place)

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from tend.trust.entries import CheckIn, Joined, Note
 from tend.trust.errors import Refused
+from tend.trust.pace import BETWEEN, pace
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, ref_of, words_of, written
@@ -19,6 +20,17 @@ ANCHORS: Final = (1, 4, 7, 10)
 """Where the four words of a scale lie between 0 and 10."""
 HOPE: Final = ("hardly any", "a little", "some", "a lot")
 WORDS_OF: Final = {"safety": SAFE, "connection": CLOSE, "hope": HOPE}
+LESS_OFTEN: Final = {
+    "wished_well": ("hardly", "now and then", "mostly", "yes"),
+    "easy_to_read": ("hardly", "now and then", "mostly", "yes"),
+}
+"""Two more, once a month: that the other wishes one well, and that their moods can be read."""
+OF_THE_HURT: Final = (
+    "When I reach for {other}, will {other} be there?",
+    "Do I still matter to {other}, on an ordinary day?",
+    "What would let me stop wondering about one small thing?",
+)
+"""Questions for the line to oneself, for whoever came because they were hurt; one a week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +123,16 @@ def kept(request: HttpRequest, here: Here, name: str) -> HttpResponse:
     entry, what = _own(here, name)
     if request.method != "POST":
         return _kept(request, here, entry, what)
-    hope, words = request.POST.get("hope", ""), words_of(request)
-    if hope and not _allowed("safety", hope):
+    more = {part: request.POST.get(part, "") for part in ("hope", *LESS_OFTEN)}
+    words = words_of(request)
+    if not all(_allowed("safety", answer) for answer in more.values()):
         return _kept(request, here, entry, what, "Choose one of the answers below.")
+    given = {part: int(answer) for part, answer in more.items() if answer}
     added = []
-    if hope:
-        added.append(Entry(here.now, here.me, CheckIn(hope=int(hope)), private=True))
+    if given:
+        hope, wished, read = (given.get(part) for part in more)
+        said = CheckIn(hope=hope, wished_well=wished, easy_to_read=read)
+        added.append(Entry(here.now, here.me, said, private=True))
     if words:
         added.append(Entry(here.now, here.me, Note(about=name), words=words, private=True))
     stopped = written(request, here, *added) if added else None
@@ -153,10 +169,43 @@ def _kept(request: HttpRequest, here: Here, entry: Entry, what: CheckIn, trouble
         "first": _first(here, entry),
         "shared": not entry.private or entry.name in here.record.corrected,
         "hopes": [{"value": value, "label": label} for value, label in _scale(HOPE)],
+        "monthly": _monthly(here, request),
+        "asks_oneself": _of_the_hurt(here),
+        "slowed": pace(here.record, here.me, here.now).slowed,
         "typed": request.POST,
         "trouble": trouble,
     }
     return page(request, here, "screens/checkin_kept.html", context, status=422 if trouble else 200)
+
+
+def _monthly(here: Here, request: HttpRequest) -> list[dict[str, Any]]:
+    """The two lines of the month; none while the last answer to them is not a month old."""
+    month = BETWEEN["monthly"]
+    for e in here.record.standing:
+        asked = isinstance(e.what, CheckIn) and (e.what.wished_well, e.what.easy_to_read) != (None, None)
+        if asked and e.by == here.me and month is not None and here.now - e.at < month:
+            return []
+    legends = {
+        "wished_well": f"I believe {here.other_name} wishes me well",
+        "easy_to_read": f"{here.other_name}’s moods are easy to read",
+    }
+    return [
+        {
+            "name": part,
+            "legend": legends[part],
+            "parts": [{"value": value, "label": label} for value, label in _scale(LESS_OFTEN[part])],
+            "chosen": request.POST.get(part, ""),
+        }
+        for part in LESS_OFTEN
+    ]
+
+
+def _of_the_hurt(here: Here) -> str:
+    """One question of the week to think about, for whoever came because they were hurt."""
+    if here.why != "hurt":
+        return ""
+    week = here.now.astimezone(here.record.zone).isocalendar()[1]
+    return OF_THE_HURT[week % len(OF_THE_HURT)].format(other=here.other_name)
 
 
 def _first(here: Here, entry: Entry) -> bool:
@@ -172,6 +221,10 @@ def in_words(what: CheckIn, other: str) -> list[str]:
         said.append(f"How safe it feels with {other}: {_in_scale(what.safety, SAFE)}.")
     if what.connection is not None:
         said.append(f"How close it feels: {_in_scale(what.connection, CLOSE)}.")
+    if what.wished_well is not None:
+        said.append(f"That {other} wishes me well: {_in_scale(what.wished_well, LESS_OFTEN['wished_well'])}.")
+    if what.easy_to_read is not None:
+        said.append(f"Moods easy to read: {_in_scale(what.easy_to_read, LESS_OFTEN['easy_to_read'])}.")
     if what.wondered is not None:
         some = "Some" if what.wondered == "yes" else "No"
         said.append(f"{some} wondering about {other}’s word.")

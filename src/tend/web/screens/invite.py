@@ -16,6 +16,7 @@ from tend.web.people.accounts import welcome
 from tend.web.people.pairing import Letter
 from tend.web.screens.account import AccountForm
 from tend.web.screens.answer import done, page
+from tend.web.screens.drafts import threatens
 from tend.web.screens.hours import moment
 from tend.web.store import invitations
 from tend.web.store.accounts import host
@@ -30,6 +31,15 @@ class InviteForm(forms.Form):
         help_text="If you like. They stand at its head; whoever has the link can read them.",
         widget=forms.Textarea({"rows": 3, "class": "draft"}),
     )  # fmt: skip
+
+    def clean_words(self) -> str:
+        """The words, unless they threaten whoever reads them."""
+        words: str = self.cleaned_data["words"]
+        if threatens(words):
+            raise forms.ValidationError(
+                "Some of these words can be read as a threat, and Tend does not carry those."
+            )
+        return words
 
 
 @member("GET", "POST")

@@ -1,16 +1,44 @@
 """The one next thing of Today: at most one, never pressed, chosen from the record alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
-from tend.trust.entries import CheckIn, Kind, Landed, MoveAnswered, MoveAsked, Rupture, Thanks
+from tend.trust.agreements import Openness, openings
+from tend.trust.entries import (
+    AgreementReviewed,
+    CheckIn,
+    Kind,
+    Landed,
+    MoveAnswered,
+    MoveAsked,
+    Promise,
+    Rupture,
+    SetAside,
+    Thanks,
+)
+from tend.trust.guidance import helps_most
 from tend.trust.occasions import MISSES, Fact, Occasion
-from tend.trust.people import Partner
 from tend.trust.promises import Course, active
-from tend.trust.record import Entry, Record
-from tend.trust.repair import Repair, level_of, repairs
+from tend.trust.record import Record
+from tend.trust.repair import level_of, repairs
+from tend.web.screens.things import (
+    Concern,
+    Due,
+    Helps,
+    Invitation,
+    Invite,
+    Offered,
+    Opened,
+    Rest,
+    SeeIt,
+    Step,
+    Thanked,
+    Thing,
+    Told,
+    Visit,
+    Wish,
+)
 
 OPEN: tuple[Fact, ...] = ("to-come", "due", "overdue")
 DONE: tuple[Fact, ...] = ("kept", "late", "partly")
@@ -20,7 +48,6 @@ FRESH = timedelta(days=3)
 """How long something is brought up on Today by itself; on its own page it stays for good."""
 WEEKLY = timedelta(days=6)
 
-Invitation = Literal["check-in", "promise", "thanks"]
 Hurt = Literal["no", "early", "later"]
 
 BY_WHY: dict[str, tuple[Invitation, ...]] = {
@@ -30,98 +57,6 @@ BY_WHY: dict[str, tuple[Invitation, ...]] = {
     "looking": ("check-in", "thanks"),
 }
 """What is offered first, by why somebody is here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A promise of one's own that falls due today, or fell due and was left open."""
-
-    course: Course
-    occasion: Occasion
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step of a repair that is this reader's; whoever was hurt is never reminded of one."""
-
-    repair: Repair
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A promise the other offers."""
-
-    course: Course
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """The other asks, ahead of time, to move an occasion."""
-
-    course: Course
-    occasion: Occasion
-    to: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """The other missed something, very unlike the record: a question about them, never a verdict."""
-
-    course: Course
-    occasion: Occasion
-    says: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The other says that something was missed, or will be."""
-
-    course: Course
-    occasion: Occasion
-
-
-@dataclass(frozen=True, slots=True)
-class Thanked:
-    """The other says thanks."""
-
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class SeeIt:
-    """The other says that something was done."""
-
-    course: Course
-    occasion: Occasion
-
-
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """One quiet invitation."""
-
-    kind: Invitation
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """Nothing at all; `early` where somebody was hurt not long ago."""
-
-    early: bool = False
-
-
-Thing = Due | Step | Offered | Wish | Concern | Told | Thanked | SeeIt | Invite | Rest
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """Who opens Today, when, why they are here, and whether they left it for another day."""
-
-    me: Partner
-    at: datetime
-    why: str = ""
-    left: bool = False
-    owed: Repair | None = None
-    """A repair whose next step is this reader's, as the one who was accountable in it."""
 
 
 def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit) -> Thing:
@@ -134,10 +69,15 @@ def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str
         return due
     if visit.left:
         return Rest()
-    if visit.owed is not None:
+    if visit.owed is not None and not visit.quiet:
         return Step(visit.owed)
     found = next(_received(record, courses, unlike, visit), None)
-    return found or _invitation(record, courses, hurt, visit)
+    if found is not None:
+        return found
+    if visit.quiet:
+        return Rest(late=True)
+    thing = _invitation(record, courses, hurt, visit)
+    return _helps(record, hurt, visit) or thing if isinstance(thing, Rest) else thing
 
 
 def hurt_of(record: Record, visit: Visit) -> Hurt:
@@ -187,6 +127,24 @@ def _received(
     yield from _missed(record, told, unlike, visit)
     yield from _thanks(record, visit)
     yield from (SeeIt(c, o) for c, o in told if o.fact in DONE and o.seen is None and _within(SOON, o, visit))
+    yield from (Opened(o) for o in openings(record, visit.at) if _to_look_at(record, o, visit))
+
+
+def _to_look_at(record: Record, one: Openness, visit: Visit) -> bool:
+    """Whether an openness of the last days waits for this reader's yes or no, or for their look at it."""
+    if one.entry.private:
+        return False
+    if one.state == "offered":
+        return one.entry.by != visit.me and visit.at - one.entry.at <= RECENT
+    if one.state != "look-again":
+        return False
+    mine = (e for e in record.standing if isinstance(e.what, AgreementReviewed) and e.by == visit.me)
+    return not any(
+        isinstance(e.what, AgreementReviewed)
+        and e.what.agreement == one.agreement.ref
+        and visit.at - e.at <= RECENT
+        for e in mine
+    )
 
 
 def _missed(
@@ -243,7 +201,8 @@ def _invitation(record: Record, courses: tuple[Course, ...], hurt: Hurt, visit: 
     for kind in kinds:
         match kind:
             case "check-in":
-                wanted = not _lately(record, CheckIn, visit)
+                after = visit.ask_after
+                wanted = after is not None and not _lately(record, CheckIn, visit, after)
             case "thanks":
                 wanted = not _lately(record, Thanks, visit)
             case "promise":
@@ -253,8 +212,19 @@ def _invitation(record: Record, courses: tuple[Course, ...], hurt: Hurt, visit: 
     return Rest()
 
 
-def _lately(record: Record, kind: type[Kind], visit: Visit) -> bool:
+def _helps(record: Record, hurt: Hurt, visit: Visit) -> Helps | None:
+    """One practice, once a week at most, and only to somebody who came to do better."""
+    if hurt != "no" or visit.why not in ("hurting", "both") or _lately(record, SetAside, visit):
+        return None
+    begun = (e for e in record.standing if isinstance(e.what, Promise) and e.by == visit.me)
+    if any(timedelta() <= visit.at - e.at <= WEEKLY for e in begun):
+        return None
+    found = helps_most(record, visit.me, visit.at)
+    return Helps(found) if found else None
+
+
+def _lately(record: Record, kind: type[Kind], visit: Visit, span: timedelta = WEEKLY) -> bool:
     return any(
-        e.by == visit.me and isinstance(e.what, kind) and timedelta() <= visit.at - e.at <= WEEKLY
+        e.by == visit.me and isinstance(e.what, kind) and timedelta() <= visit.at - e.at <= span
         for e in record.standing
     )

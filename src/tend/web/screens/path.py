@@ -1,12 +1,15 @@
 """The path of one repair for one reader: its stones, whose step it is, and both in words."""
 
-from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from tend.trust.entries import RepairStep
+from tend.trust.entries.fields import Level
 from tend.trust.people import Place
 from tend.trust.record import Entry
 from tend.trust.repair import Repair
+from tend.trust.repair_plan import began_watching
+from tend.trust.repair_reminders import Reminder
+from tend.trust.repair_turn import answer_by, last, resting, turn
 from tend.web.screens.answer import initial
 from tend.web.screens.hours import count
 from tend.web.screens.readers import Reader, brief, headed
@@ -15,10 +18,13 @@ from tend.web.stones import Stone
 FULL: Final = ("Named", "Heard", "Apology", "Plan", "Time")
 SHORT: Final = ("Named", "Apology", "Time")
 ENDED: Final = ("COMPLETED", "CLOSED_OPEN", "WITHDRAWN")
-WINDOW: Final = 72
-"""Hours to answer in when the one who was hurt names none."""
+DEPTHS: Final[dict[Level, str]] = {
+    "light": "A small repair",
+    "standard": "Repair",
+    "injury": "Repair of a deep hurt",
+}
+"""How a repair is headed, the same for both."""
 AT_REST: Final = "Nothing is asked of you now. What comes next comes in its own time."
-SIDEWAYS: Final = ("paused", "resumed", "review", "observing_started")
 
 
 def place(repair: Repair, to: Reader) -> Place:
@@ -57,7 +63,7 @@ def stones(repair: Repair, to: Reader) -> list[Stone]:
     return [
         Stone(name, "done" if n < now else "to come")
         if n != now or repair.state == "CLOSED_OPEN"
-        else Stone(name, "now", sign, repair.paused)
+        else Stone(name, "now", sign, repair.paused and resting(repair, to.now))
         for n, name in enumerate(names)
     ]
 
@@ -74,73 +80,28 @@ def taken_back(repair: Repair) -> bool:
     return unheard or repair.state == "WITHDRAWN"
 
 
-def turn(repair: Repair) -> Place | None:
-    """Whose step it is; nobody's while it is time that speaks, or when it has ended."""
-    last = _last(repair)
-    match repair.state:
-        case "DRAFT" | "OFFERED" | "ACK":
-            return "injured"
-        case "RAISED":
-            return "accountable"
-        case "HEARING":
-            told = last is not None and (last.step == "impact" or last.answer in ("partly", "not_yet"))
-            return "accountable" if told else "injured"
-        case "APOLOGY":
-            return "injured" if last is not None and last.step == "apology" else "accountable"
-        case "PLAN":
-            return "injured" if last is not None and last.step == "plan_proposed" else "accountable"
-        case "OBSERVING":
-            return "accountable" if last is not None and last.step == "returning_hurt" else None
-        case "NONE" | "COMPLETED" | "CLOSED_OPEN" | "WITHDRAWN":
-            return None
-        case _:
-            assert_never(repair.state)
-
-
-def _last(repair: Repair) -> RepairStep | None:
-    """The last step that asks for another."""
-    for e in reversed(repair.steps):
-        if (
-            isinstance(e.what, RepairStep)
-            and e.what.step not in SIDEWAYS
-            and e.name not in repair.kept_as_words
-        ):
-            return e.what
-    return None
-
-
-def last_step(repair: Repair) -> str:
-    """The name of the last step that asks for another."""
-    last = _last(repair)
-    return last.step if last else ""
-
-
 def said(repair: Repair, to: Reader) -> str:
     """Where it stands and whose step it is, without any hurry in it."""
-    if repair.paused:
+    if repair.paused and resting(repair, to.now):
         return _paused(repair, to)
     whose = turn(repair)
     if repair.state in ENDED or whose is None:
         return _resting(repair, to)
     mine = whose == place(repair, to)
     if whose == "injured":
-        return (
-            _to_the_injured(repair, to)
-            if mine
-            else "Nothing is asked of you now. What comes next comes in its own time."
-        )
+        return _to_the_injured(repair, to) if mine else AT_REST
     other = to.name(repair.accountable)
     return _to_the_accountable(repair, to) if mine else f"The next step is {other}’s. You owe nothing here."
 
 
 def _to_the_injured(repair: Repair, to: Reader) -> str:
-    other, last = to.name(repair.accountable), _last(repair)
+    other, found = to.name(repair.accountable), last(repair)
     match repair.state:
         case "DRAFT":
             return "So far only you know of it."
         case "OFFERED":
             return f"{other} would like to own something. Open it when you like, or leave it."
-        case "HEARING" if last is None or last.step not in ("reflected", "acknowledged"):
+        case "HEARING" if found is None or found.step not in ("reflected", "acknowledged"):
             return f"Now there is room for what it has been like for you. {headed(other)} listens first."
         case _:
             return "Nothing moves until you say so, this week or much later."
@@ -149,34 +110,46 @@ def _to_the_injured(repair: Repair, to: Reader) -> str:
 def _to_the_accountable(repair: Repair, to: Reader) -> str:
     other = to.name(repair.injured)
     match repair.state:
+        case "RAISED" if repair.level == "light":
+            says = "This step is yours: say what you did, and that you are sorry. One message is enough."
         case "RAISED":
-            return f"This step is yours: say plainly what you did. {_window(repair, to)}".strip()
+            says = "This step is yours: say plainly what you did."
         case "HEARING":
             heard = "This step is yours: give back what you heard, before anything of your own."
-            return f"{heard} {headed(other)} says whether it is so."
+            says = f"{heard} {headed(other)} says whether it is so."
         case "APOLOGY":
-            return f"{other} felt heard. Now there is room for your apology."
+            says = f"{headed(other)} felt heard. Now there is room for your apology."
         case "PLAN":
-            return f"This step is yours: one to four small things {other} will be able to see."
+            says = f"This step is yours: one to four small things {other} will be able to see."
         case _:
-            return "It hurts again, and you did nothing new. Listen as if you heard it for the first time."
-
-
-def answer_by(repair: Repair) -> datetime | None:
-    """Until when the one who was hurt hopes for an answer."""
-    for e in reversed(repair.steps):
-        if isinstance(e.what, RepairStep) and e.what.step in ("raised", "reopened"):
-            return e.at + timedelta(hours=e.what.within or WINDOW)
-    return None
+            says = "It hurts again, and you did nothing new. Listen as if you heard it for the first time."
+    return f"{says} {_window(repair, to)}".strip()
 
 
 def _window(repair: Repair, to: Reader) -> str:
-    by = answer_by(repair)
+    """The window, told to the accountable one alone; a day is named only for the first answer."""
+    by = answer_by(repair, to.now)
     if by is None:
         return ""
     if by < to.now:
         return "The time named for it has gone by; a short true answer is still worth giving."
+    if repair.state != "RAISED":
+        return ""
     return f"{to.subject(repair.injured)} hopes to hear from you by {to.moment(by)}."
+
+
+def reminded(reminder: Reminder, to: Reader) -> str:
+    """What a reminder says; it is for the one accountable, and for nobody else."""
+    other = to.name(reminder.repair.injured)
+    match reminder.why:
+        case "half":
+            return f"Half of the time {other} named has gone by."
+        case "end":
+            return f"The time {other} named ends here. One true sentence is enough."
+        case "week":
+            return "It is still open. After three weeks nothing here mentions it again."
+        case _:
+            assert_never(reminder.why)
 
 
 def _paused(repair: Repair, to: Reader) -> str:
@@ -220,24 +193,13 @@ def weeks_of_time(repair: Repair, to: Reader) -> str:
     )
 
 
-def began_watching(repair: Repair) -> datetime | None:
-    """When the plan was accepted, or the watching began without one."""
-    for e in reversed(repair.steps):
-        if not isinstance(e.what, RepairStep):
-            continue
-        step = e.what
-        if step.step in ("observing_started", "commitment_accepted") or step.answer == "accepted":
-            return e.at
-        if repair.level == "light" and step.answer == "received":
-            return e.at
-    return None
-
-
 def title(repair: Repair, to: Reader) -> str:
     """What a repair is called: the beginning of what was written about it."""
     for ref in repair.ruptures:
         found = to.record.find(ref)
         if found is not None and found.words:
             return brief(found.words, 56)
+    if repair.state == "OFFERED" and to.me == repair.injured:
+        return f"{to.subject(repair.accountable)} would like to own something"
     spoken: Entry | None = next((e for e in repair.steps if e.words), None)
     return brief(spoken.words, 56) if spoken else "Something between you"

@@ -12,7 +12,9 @@ from tend.trust.builds import build_of
 from tend.trust.picture import WORDS, Picture, picture
 from tend.trust.reasons import Reason, reasons
 from tend.trust.resilience import Crossing
-from tend.trust.twin import MEANING, TITLES, Twin, twin
+from tend.trust.scenarios import scenarios
+from tend.trust.strands import TITLES
+from tend.trust.twin import MEANING, Twin, twin
 from tend.trust.weigh import Strand
 from tend.web.charts import Crack, State, Week
 from tend.web.people.access import Here, member
@@ -70,6 +72,7 @@ def _words(here: Here, seen: Picture, said: Twin, to: Reader) -> dict[str, Any]:
         "twin": said.band,
         "ahead": said.ahead,
         "enough": seen.follow.enough,
+        "scenarios": [scenario.says for scenario in scenarios(seen)],
         "strands": [
             {"title": TITLES[strand], "says": says, "private": strand == "felt-safety"}
             for strand, says in said.strands

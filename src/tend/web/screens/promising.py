@@ -1,16 +1,21 @@
 """Making a promise: what, when, how the other will notice; read once more, then offered."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from tend.trust.asks import rule_for
 from tend.trust.builds import BUILDS
+from tend.trust.entries import Promise
 from tend.trust.record import Entry
 from tend.trust.recurrence import DAYS
+from tend.trust.repair import repairs
 from tend.web.people.access import Here, member
 from tend.web.screens import hours
 from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.drafts import terms_of
 from tend.web.screens.readers import headed
 from tend.web.screens.terms import (
     EXAMPLES,
@@ -18,7 +23,6 @@ from tend.web.screens.terms import (
     Mend,
     Terms,
     begun,
-    for_the_other,
     promised,
     question_back,
     typed,
@@ -37,12 +41,18 @@ EVERY = (
 def new(request: HttpRequest, here: Here) -> HttpResponse:
     """The form, the reading before it goes out, and the offer."""
     if request.method != "POST":
-        return _form(request, here, begun(request.GET.get("from", "")))
-    terms = typed(request.POST.dict(), request.POST.getlist("weekdays"))
+        return _form(
+            request, here, replace(begun(request.GET.get("from", "")), repair=_repair(request, here))
+        )
+    if found := request.POST.get("promise", ""):
+        return _form(request, here, terms_of(found, here.record.zone, here.now))
+    terms = replace(
+        typed(request.POST.dict(), request.POST.getlist("weekdays")), repair=_repair(request, here)
+    )
     if request.POST.get("step") == "change":
         return _form(request, here, terms)
-    if for_the_other(terms.words, (here.other_name, here.other)):
-        wish = f"A promise is about what you do yourself. A wish for {here.other_name} can go into a message."
+    if rule_for(terms.words, here.other_name):
+        wish = f"A promise is about what you do yourself. What {here.other_name} might do can be asked for."
         return _form(request, here, terms, Mend("words", wish))
     made = promised(terms, Made(ref_of(request), here.other, here.record.zone, here.now))
     if isinstance(made, Mend):
@@ -52,7 +62,21 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
         return _reading(request, here, terms, when)
     entry = Entry(here.now, here.me, made, words=terms.words)
     stopped = written(request, here, entry, again=lambda s: _form(request, here, terms, Mend("", s)))
-    return stopped or done(request, reverse("promise", args=[here.key, made.ref]))
+    return stopped or done(request, _on(here, made))
+
+
+def _on(here: Here, made: Promise) -> str:
+    """Where one goes on: to the plan a promise was made for, or to the promise itself."""
+    if made.repair:
+        return reverse("repair-step", args=[here.key, made.repair, "plan_proposed"])
+    return reverse("promise", args=[here.key, made.ref])
+
+
+def _repair(request: HttpRequest, here: Here) -> str:
+    """The repair a promise is made for: one of this person's own plans, or none."""
+    asked = request.POST.get("repair") or request.GET.get("repair") or ""
+    mine = (r.ref for r in repairs(here.record, here.now) if r.accountable == here.me and r.state == "PLAN")
+    return next((ref for ref in mine if ref == asked), "")
 
 
 def _form(request: HttpRequest, here: Here, terms: Terms, mend: Mend | None = None) -> HttpResponse:
@@ -60,6 +84,7 @@ def _form(request: HttpRequest, here: Here, terms: Terms, mend: Mend | None = No
         "tab": None,
         "back": (reverse("today", args=[here.key]), "Today"),
         "terms": terms,
+        "asked": here.record.find(request.GET.get("after", "")) if terms.repair else None,
         "mend": mend,
         "whens": [{"value": value, "label": label} for value, label in WHENS],
         "everies": [{"value": value, "label": label} for value, label in EVERY],

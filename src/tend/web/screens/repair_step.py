@@ -1,50 +1,52 @@
 """One step of a repair: its page, and the writing of it."""
 
-from datetime import timedelta
-from typing import Any, Final, cast, get_args
+from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust.entries import Accepted, RepairStep, Withdrawn
-from tend.trust.entries.fields import Step, StepAnswer
+from tend.trust.entries import Promise
+from tend.trust.entries.fields import Step
 from tend.trust.errors import Refused
 from tend.trust.promises import active, courses
-from tend.trust.record import Entry
-from tend.trust.repair import EITHER, Repair, legal, place_of
+from tend.trust.repair import Repair
 from tend.web.people.access import Here, member
-from tend.web.screens import path
+from tend.web.screens import path, repair_taken
 from tend.web.screens.again import sent_before
-from tend.web.screens.answer import done, page, words_of, written
+from tend.web.screens.answer import done, page, written
+from tend.web.screens.drafts import PARTS
 from tend.web.screens.readers import Reader, reader
-from tend.web.screens.repair import found, in_names, last_words
-from tend.web.screens.rooms import Room, early, open_rooms, room_of
+from tend.web.screens.repair import found
+from tend.web.screens.repair_page import asked_for, in_names, last_words
+from tend.web.screens.repair_taken import RETURNS, WEEKS, WINDOWS, Choices
+from tend.web.screens.rooms import Room, aside, early, one_message, open_rooms, room_of
 from tend.web.screens.watching import plan_of
 
-Choices = tuple[tuple[str, str], ...]
-WINDOWS: Final[Choices] = (("24", "A day"), ("72", "Three days"), ("168", "A week"), ("336", "Two weeks"))
-WEEKS: Final[Choices] = (("2", "Two weeks"), ("8", "Eight weeks"), ("26", "Half a year"))
-RETURNS: Final[Choices] = (("1", "An hour"), ("3", "Three hours"), ("12", "Half a day"), ("24", "A day"))
+TEMPLATES: Final[dict[Step, str]] = {"apology": "repair/apology.html", "reflected": "repair/reflected.html"}
+TYPED: Final = ("words", "guess", "sense")
 
 
 @member("GET", "POST")
 def step(request: HttpRequest, here: Here, ref: str, step: str) -> HttpResponse:
     """One step: its page, and the writing of it. The core decides who may."""
-    to, repair, room = reader(here), found(here, ref), room_of(step)
+    to, repair = reader(here), found(here, ref)
+    place = path.place(repair, to)
+    room = room_of(step, repair, place)
     if room is None:
         raise Http404
     if request.method == "POST":
         return _taken(request, here, repair, room)
-    place = path.place(repair, to)
-    if room not in open_rooms(repair, place) and not early(step, repair, place):
+    if room not in open_rooms(repair, place) and not aside(step, repair, place):
         raise Http404
-    return page(request, here, "repair/step.html", _room(here, repair, room, to))
+    return _room(request, here, repair, room)
 
 
-def _room(here: Here, repair: Repair, room: Room, to: Reader) -> dict[str, Any]:
+def _room(request: HttpRequest, here: Here, repair: Repair, room: Room, *, trouble: str = "") -> HttpResponse:
+    """The page of a step; with the words typed so far where something kept it from being written."""
+    to = reader(here)
     place = path.place(repair, to)
-    promises = _promises(here) if room.step == "plan_proposed" else None
-    return {
+    promises = _promises(here, repair) if room.step == "plan_proposed" else None
+    context: dict[str, Any] = {
         "tab": None,
         "back": (reverse("repair-one", args=[here.key, repair.ref]), "Repair"),
         "repair": repair,
@@ -56,7 +58,24 @@ def _room(here: Here, repair: Repair, room: Room, to: Reader) -> dict[str, Any]:
         "ready": promises is None or bool(promises),
         "other": here.other_name,
         "plan": plan_of(repair, to) if room.step == "plan_answer" else None,
+        "asked": asked_for(repair, to) if room.step == "plan_proposed" else None,
+        "deep": repair.level == "injury",
+        "light": room.step == "acknowledged" and one_message(repair),
+        "parts": [{"mark": "unsaid", "name": name, "stands": stands} for _, name, stands in PARTS],
+        "aloud": "yes" in (request.GET.get("aloud"), request.POST.get("aloud")),
+        "before": _before(repair, to) if room.step == "apology" else None,
+        "trouble": trouble,
+        "typed": {name: request.POST.get(name, "") for name in TYPED},
+        "role": place,
     }
+    template = TEMPLATES.get(room.step, "repair/step.html")
+    return page(request, here, template, context, status=422 if trouble else 200)
+
+
+def _before(repair: Repair, to: Reader) -> str:
+    """The apology that came before its time, to be said again if it still holds."""
+    said = [e for e in repair.steps if e.name in repair.kept_as_words and e.by == to.me and e.words]
+    return said[-1].words if said and repair.state == "APOLOGY" else ""
 
 
 def _choice(step: Step, place: str) -> dict[str, Any] | None:
@@ -65,7 +84,7 @@ def _choice(step: Step, place: str) -> dict[str, Any] | None:
         case "raised" | "reopened":
             return chips("within", "When would you hope for an answer?", WINDOWS, "72")
         case "observing_started":
-            return chips("weeks", "Look back in", WEEKS, "8")
+            return chips("weeks", "Look back in", WEEKS, "")
         case "paused" if place == "accountable":
             return chips("hours", "Back in", RETURNS, "1")
         case _:
@@ -78,77 +97,26 @@ def chips(name: str, legend: str, choices: Choices, chosen: str) -> dict[str, An
     return {"name": name, "legend": legend, "chips": chips, "chosen": chosen}
 
 
-def _promises(here: Here) -> list[dict[str, str]]:
-    """The promises the accountable person has given and could build a plan on."""
+def _promises(here: Here, repair: Repair) -> list[dict[str, Any]]:
+    """The promises a plan could rest on; those made for this repair come first, and are ticked."""
     mine = active(courses(here.record, here.now), here.me)
-    return [{"ref": c.promise.ref, "words": c.entry.words} for c in mine]
+    rows = [
+        {"ref": c.promise.ref, "words": c.entry.words, "chosen": c.promise.repair == repair.ref}
+        for c in mine
+        if isinstance(c.entry.what, Promise)
+    ]
+    return sorted(rows, key=lambda row: not row["chosen"])
 
 
 def _taken(request: HttpRequest, here: Here, repair: Repair, room: Room) -> HttpResponse:
     """Write a step; whose it is decides the core, whether it is open now is said here."""
-    to = reader(here)
-    place = path.place(repair, to)
-    entry = _entry(request, here, repair, room)
-    taken = cast(RepairStep, entry.what)
     url = reverse("repair-one", args=[here.key, repair.ref])
-    if sent_before(request, here):
+    if sent_before(request, here, repair_taken.words(request, room)):
         # What came along the first time depended on what stood then.
-        return written(request, here, entry) or done(request, url)
-    own = place_of(taken.step) in (None, place)
-    open_now = (taken.step in EITHER and repair.open) or legal(repair, taken, place) is not None
-    if own and not open_now and not early(taken.step, repair, place):
-        raise Refused("This step is not open now. Nothing was changed, and your words are below.")
-    if own and room.needs and not entry.words:
-        raise Refused("A few words are needed here; one sentence is enough.")
-    more = _along(request, here, repair, taken)
-    return written(request, here, entry, *more) or done(request, url)
-
-
-def _entry(request: HttpRequest, here: Here, repair: Repair, room: Room) -> Entry:
-    """The entry a form asks for."""
-    sent = request.POST
-    answer = sent.get("answer", "")
-    allowed = [value for value, _ in room.answers]
-    if allowed and answer not in allowed:
-        raise Refused("Choose one of the answers; each of them is a good one.")
-    hours = _number(sent.get("hours"), RETURNS)
-    return Entry(
-        here.now,
-        here.me,
-        RepairStep(
-            repair=repair.ref,
-            step=room.step,
-            answer=cast(StepAnswer, answer) if answer in get_args(StepAnswer) and allowed else None,
-            promises=_chosen(request, here) if room.step == "plan_proposed" else (),
-            within=_number(sent.get("within"), WINDOWS) if room.step in ("raised", "reopened") else None,
-            weeks=_number(sent.get("weeks"), WEEKS) if room.step == "observing_started" else None,
-            back_by=here.now + timedelta(hours=hours) if room.step == "paused" and hours else None,
-        ),
-        words=words_of(request),
-    )
-
-
-def _number(sent: str | None, choices: Choices) -> int | None:
-    return int(sent) if sent in [value for value, _ in choices] and sent else None
-
-
-def _chosen(request: HttpRequest, here: Here) -> tuple[str, ...]:
-    mine = {p["ref"] for p in _promises(here)}
-    chosen = tuple(ref for ref in request.POST.getlist("promises") if ref in mine)
-    if not 1 <= len(chosen) <= 4:
-        raise Refused("Choose one to four of your promises; a plan that is smaller can be seen better.")
-    return chosen
-
-
-def _along(request: HttpRequest, here: Here, repair: Repair, taken: RepairStep) -> list[Entry]:
-    """What a step brings with it: a yes to its promises, or the taking back of one's words."""
-    if taken.step == "withdrawn":
-        named = [e for ref in repair.ruptures if (e := here.record.find(ref))]
-        mine = [e for e in (*named, *repair.steps) if e.by == here.me]
-        return [Entry(here.now, here.me, Withdrawn(e.name), private=e.private) for e in mine]
-    if taken.step != "plan_answer" or taken.answer != "accepted":
-        return []
-    offered = {c.promise.ref for c in courses(here.record, here.now) if c.state == "offered"}
-    return [
-        Entry(here.now, here.me, Accepted(p.ref)) for p in plan_of(repair, reader(here)) if p.ref in offered
-    ]
+        again = repair_taken.first(request, here, repair, room)
+        return written(request, here, again) or done(request, url)
+    try:
+        entries = repair_taken.entries(request, here, repair, room)
+    except Refused as why:
+        return _room(request, here, repair, room, trouble=str(why))
+    return written(request, here, *entries) or done(request, url)

@@ -1,14 +1,15 @@
 """The rooms of a repair: for each step what its page says, what it asks for, and who may open it now."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from tend.trust.entries import RepairStep
-from tend.trust.entries.fields import Step, StepAnswer
+from tend.trust.entries.fields import Level, Step, StepAnswer
 from tend.trust.people import Place
-from tend.trust.repair import EITHER, MOVES, Repair
+from tend.trust.repair import MOVES, Repair
+from tend.trust.repair_turn import last
 
-Answers = tuple[tuple[StepAnswer, str], ...]
+Answers = tuple[tuple[StepAnswer | Level | Literal["missing"], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +50,35 @@ ROOMS: Final[tuple[Room, ...]] = (
         "A line with it, if you like", answers=HEARD,
     ),
     Room(
+        "levelled", "Say how deep it goes", "How deep does it go?",
+        "Only you say so, now and later. {other} reads the same, and the steps become as many as it needs.",
+        answers=(
+            ("light", "It was a small thing"),
+            ("standard", "It hurt"),
+            ("injury", "It goes deep"),
+        ),
+    ),
+    Room(
         "impact", "Tell what it has been like", "What has it been like for you?",
         "There is no right way to tell it. {other} gives back what came across before anything else.",
         "What it did, and what it still does", "Tell {other}", needs=True,
     ),
     Room(
         "reflected", "Give back what I heard", "What did you hear?",
-        "Only what you heard, as near to {other}’s own words as you can. Your side of it can wait.",
-        "What I heard is", "Send it to {other}", needs=True,
+        "First only what you heard, as near to {other}’s own words as you can. Your side of it can wait.",
+        "What I heard", "Send it to {other}", needs=True,
         quiet="{other} says whether that was it.",
     ),
     Room(
         "apology", "Say sorry", "Your apology",
-        "Name what you did and what it cost. Say what you do now. Ask what would help, and leave it open.",
+        "Two halves make it whole: the hurt, named as yours, and an open question about what would help.",
         "In your own words", "Send it to {other}", needs=True,
-        quiet="You may also say it face to face, and write down here that you did.",
+        quiet="The words stay yours; nothing here writes them for you.",
     ),
     Room(
         "apology_answer", "Answer the apology", "The apology",
         "To take it in is not to forgive. Whether that ever comes is yours.",
-        "A line with it, if you like",
+        "What would help, if you know it",
         answers=(("received", "I take it in"), ("not_yet", "Something is missing")),
     ),
     Room(
@@ -84,7 +94,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room(
         "observing_started", "Choose when to look back", "How long until you look back?",
-        "Only a time to pause and look. Nothing ends by itself then, and you can look back on any day.",
+        "A day of your own choosing. Nothing ends by itself then, and you can look back on any other day.",
         "A line with it, if you like", "Set it",
     ),
     Room(
@@ -135,26 +145,86 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
 )  # fmt: skip
 
+LIGHT: Final[Room] = Room(
+    "acknowledged", "Say what I did, and that I am sorry", "What was yours in it",
+    "It was a small thing, so one message is enough: what you did, what it did, and that you are sorry.",
+    "What you did, and that you are sorry", "Send it to {other}", needs=True,
+    quiet="No reasons and no “but”; they have their time later.",
+)  # fmt: skip
+"""Owning and apologising in one message, where the hurt was light."""
+BOTH: Final[Room] = Room(
+    "heard_answer", "Answer it", "How did that land?",
+    "To take it in is not to forgive. {other} sees your answer with your line, and nothing else.",
+    "What would help, if you know it",
+    answers=(
+        ("received", "I take it in"),
+        ("missing", "Heard, and something is missing"),
+        ("partly", "Partly"),
+        ("not_yet", "Not yet"),
+    ),
+)  # fmt: skip
+"""The answer to both at once."""
+MORE: Final[Room] = Room(
+    "impact", "Say more", "What is still missing?",
+    "You need not wait for an answer. What you add goes to {other} now, and stands with the rest.",
+    "What {other} has not understood yet", "Tell {other}", needs=True,
+)  # fmt: skip
+"""More from the one who was hurt, while the step is the other's."""
+AGAIN: Final[Room] = Room(
+    "heard_answer", "Say whether I feel heard", "Did you feel heard?",
+    "Each answer is a good one. {other} sees it with your line, and nothing else.",
+    "A line with it, if you like", answers=HEARD,
+)  # fmt: skip
+"""The answer to listening when a hurt returned."""
+
 _ROOM_OF: Final = {room.step: room for room in ROOMS}
-_FIRST: Final[dict[Place, tuple[Step, ...]]] = {
-    "injured": ("heard_answer", "impact", "apology_answer", "plan_answer", "review"),
-    "accountable": ("acknowledged", "reflected", "apology", "plan_proposed"),
-}
-_LEAVING: Final[tuple[Step, ...]] = ("paused", "resumed", "reopened", "withdrawn", "closed", "completed")
+_LEAVING: Final[tuple[Step, ...]] = (
+    "levelled", "paused", "resumed", "reopened", "withdrawn", "closed", "completed",
+)  # fmt: skip
 """The quiet ways, in the order they are listed: none of them is a goal."""
 _SPOKEN_ELSEWHERE: Final[tuple[Step, ...]] = ("named", "commitment_accepted")
 _ENDED: Final = ("COMPLETED", "CLOSED_OPEN")
+_TELLING: Final = ("RAISED", "APOLOGY", "PLAN")
+"""States in which the one who was hurt may add to what was told, as plain words that move nothing."""
 
 
-def room_of(step: str) -> Room | None:
-    """The room of a step; None for a step that has no page of its own."""
-    return next((room for room in ROOMS if room.step == step), None)
+def room_of(step: str, repair: Repair | None = None, place: Place | None = None) -> Room | None:
+    """The room of a step as this repair has it; None for a step that has no page of its own."""
+    if repair is not None:
+        if step == "acknowledged" and one_message(repair):
+            return LIGHT
+        if step == "heard_answer" and place == "injured" and (joined(repair) or listened(repair)):
+            return BOTH if joined(repair) else AGAIN
+        if step == "impact" and repair.state in _TELLING:
+            return MORE
+    return _ROOM_OF.get(step)  # type: ignore[call-overload, no-any-return]
+
+
+def one_message(repair: Repair) -> bool:
+    """Whether owning it and the apology may come in one message: where the hurt was light."""
+    return repair.level == "light" and repair.state in ("RAISED", "ACK")
+
+
+def joined(repair: Repair) -> bool:
+    """Whether the last words owned it and apologised at once."""
+    two = [(e.at, e.what.step) for e in repair.steps[-2:] if isinstance(e.what, RepairStep)]
+    both = [step for _, step in two] == ["acknowledged", "apology"] and len({at for at, _ in two}) == 1
+    return both and repair.level == "light" and repair.state in ("ACK", "OFFERED")
+
+
+def listened(repair: Repair) -> bool:
+    """Whether a hurt that returned has just been listened to."""
+    found = last(repair)
+    return repair.state == "OBSERVING" and found is not None and found.step == "reflected"
 
 
 def open_rooms(repair: Repair, place: Place) -> list[Room]:
     """The steps somebody may take now, in the order they are offered."""
     steps = dict.fromkeys(move.step for move in MOVES if repair.state in move.start and move.by == place)
-    rooms = [_ROOM_OF[step] for step in steps if step in _ROOM_OF and _sensible(step, repair)]
+    if place == "injured":
+        steps |= dict.fromkeys(step for step in ("impact", "heard_answer") if aside(step, repair, place))
+        steps |= {"levelled": None} if repair.open else {}
+    rooms = [room for step in steps if _sensible(step, repair) and (room := room_of(step, repair, place))]
     theirs_to_end = place == "accountable" and repair.paused_by == repair.injured
     if repair.open and repair.state != "DRAFT" and not theirs_to_end:
         rooms.append(_ROOM_OF["resumed" if repair.paused else "paused"])
@@ -163,34 +233,23 @@ def open_rooms(repair: Repair, place: Place) -> list[Room]:
 
 def _sensible(step: Step, repair: Repair) -> bool:
     """Whether a legal step is worth offering here: an answer only once there is something to answer."""
-    last = _last(repair)
+    found = last(repair)
+    before = found.step if found else ""
     match step:
         case "reopened":
             return repair.state in (*_ENDED, "OBSERVING")
         case "withdrawn":
             return repair.state != "OFFERED"
         case "heard_answer":
-            return last != "impact"
+            return before != "impact"
         case "apology_answer":
-            return last == "apology"
+            return before == "apology"
         case "plan_answer":
-            return last == "plan_proposed"
+            return before == "plan_proposed"
         case "reflected" if repair.state == "OBSERVING":
-            return last == "returning_hurt"
+            return before == "returning_hurt"
         case _:
             return step not in _SPOKEN_ELSEWHERE
-
-
-def _last(repair: Repair) -> str:
-    """The last step that asks for another."""
-    for e in reversed(repair.steps):
-        if (
-            isinstance(e.what, RepairStep)
-            and e.what.step not in EITHER
-            and e.name not in repair.kept_as_words
-        ):
-            return e.what.step
-    return ""
 
 
 def leaving(room: Room) -> bool:
@@ -202,3 +261,13 @@ def early(step: str, repair: Repair, place: Place) -> bool:
     """Whether this is an apology before its time, which is kept as plain words."""
     before = ("OFFERED", "RAISED", "ACK", "HEARING")
     return step == "apology" and place == "accountable" and repair.state in before
+
+
+def aside(step: str, repair: Repair, place: Place) -> bool:
+    """Whether a step that moves nothing is open all the same, and is kept beside the others."""
+    if early(step, repair, place):
+        return True
+    if place != "injured":
+        return False
+    more = step == "impact" and repair.state in _TELLING
+    return more or (step == "heard_answer" and listened(repair)) or (step == "levelled" and repair.open)

@@ -8,10 +8,15 @@ from django.urls import reverse
 from tend.trust.entries import Note, RepairStep, Rupture
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
+from tend.trust.repair import Repair, repairs
+from tend.trust.repair_again import returns_to
 from tend.web.people.access import Here, member
+from tend.web.screens import path
 from tend.web.screens.again import sent_before
 from tend.web.screens.answer import done, page, ref_of, words_of, written
-from tend.web.screens.repair_step import WINDOWS, chips
+from tend.web.screens.readers import reader
+from tend.web.screens.repair_step import chips
+from tend.web.screens.repair_taken import WINDOWS
 from tend.web.screens.rupture import about, own
 
 
@@ -21,7 +26,7 @@ def share(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     if request.method == "POST" and request.POST.get("stage") == "send":
         return _sent(request, here, ref)
     entry = own(here, ref)
-    said = {**about(here, entry), **_words(request, entry)}
+    said = {**about(here, entry), **_words(request, entry), **_back_to(request, here, entry)}
     said |= {"tab": None, "back": (reverse("rupture", args=[here.key, ref]), "Back")}
     if said["repair"] or here.alone:
         raise Refused(_why_not(here))
@@ -46,6 +51,21 @@ def _words(request: HttpRequest, entry: Entry) -> dict[str, Any]:
     }
 
 
+def _back_to(request: HttpRequest, here: Here, entry: Entry) -> dict[str, Any]:
+    """The repair this hurt takes back to its beginning, unless the one who was hurt keeps it apart."""
+    found = returning(here, entry)
+    title = path.title(found, reader(here)) if found else ""
+    return {"returns": title, "apart": bool(found) and "apart" in request.POST}
+
+
+def returning(here: Here, entry: Entry) -> Repair | None:
+    """The open repair in which the same has happened again, or more was found out."""
+    if not isinstance(entry.what, Rupture):
+        return None
+    known = [e.what for e in here.record.standing if isinstance(e.what, Rupture) and e is not entry]
+    return returns_to(entry.what, here.me, repairs(here.record, here.now), known)
+
+
 def _why_not(here: Here) -> str:
     if here.alone:
         return "Nobody is here yet who could read it. It stays with you."
@@ -55,17 +75,26 @@ def _why_not(here: Here) -> str:
 def _sent(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     """Write what the other will read; one's first, private words become a line for oneself."""
     new = ref_of(request)
-    url = reverse("repair-one", args=[here.key, f"r-{new}"])
     if sent_before(request, here):
-        return done(request, url)
+        return done(request, reverse("repair-one", args=[here.key, _joined(here, new)]))
     entry = own(here, ref)
     if about(here, entry)["repair"] or here.alone or not isinstance(entry.what, Rupture):
         raise Refused(_why_not(here))
     said = _words(request, entry)
     if not said["words"]:
         raise Refused("A few words are needed; one sentence is enough.")
-    entries = _shared(here, entry, new, said)
+    back = None if "apart" in request.POST else returning(here, entry)
+    entries = _shared(here, entry, new, {**said, "back": back})
+    url = reverse("repair-one", args=[here.key, back.ref if back else f"r-{new}"])
     return written(request, here, *entries) or done(request, url)
+
+
+def _joined(here: Here, new: str) -> str:
+    """The repair that what was sent before has become part of."""
+    began = here.record.find(new)
+    if began is not None and isinstance(began.what, RepairStep):
+        return began.what.repair
+    return next((r.ref for r in repairs(here.record, here.now) if new in r.ruptures), f"r-{new}")
 
 
 def _shared(here: Here, entry: Entry, new: str, said: dict[str, Any]) -> list[Entry]:
@@ -73,15 +102,29 @@ def _shared(here: Here, entry: Entry, new: str, said: dict[str, Any]) -> list[En
 
     What the other receives names nothing that was private: no earlier entry, words or time.
     """
-    what, within = entry.what, int(said["within"])
+    what = entry.what
     if not isinstance(what, Rupture):
         return []
     if not entry.private:
-        step = RepairStep(f"r-{new}", "raised", ruptures=(what.rupture,), within=within)
-        return [Entry(here.now, here.me, step, said["words"])]
+        return _begun(here, said, new, (what.rupture,), said["words"])
     both = Rupture(new, what.about, what.way, what.harm, what.how, what.deception, what.injury)
     return [
         Entry(here.now, here.me, both, said["words"]),
-        Entry(here.now, here.me, RepairStep(f"r-{new}", "raised", ruptures=(new,), within=within)),
+        *_begun(here, said, new, (new,)),
         Entry(here.now, here.me, Note(about=new), entry.words, private=True, instead=entry.name),
     ]
+
+
+def _begun(
+    here: Here, said: dict[str, Any], new: str, ruptures: tuple[str, ...], words: str = ""
+) -> list[Entry]:
+    """The first step of a new repair; or the return of an open one to its beginning, out of its rest."""
+    within, back = int(said["within"]), said["back"]
+    if not isinstance(back, Repair):
+        step = RepairStep(f"r-{new}", "raised", ruptures=ruptures, within=within)
+        return [Entry(here.now, here.me, step, words)]
+    again = Entry(
+        here.now, here.me, RepairStep(back.ref, "reopened", ruptures=ruptures, within=within), words
+    )
+    rest = [Entry(here.now, here.me, RepairStep(back.ref, "resumed"))] if back.paused else []
+    return [again, *rest]

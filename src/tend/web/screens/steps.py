@@ -20,6 +20,8 @@ def stepped(step: RepairStep, who: str, other: str) -> str:  # noqa: C901, PLR09
             return f"{who} gave back what was heard"
         case "impact":
             return f"{who} told what it has been like"
+        case "apology" if step.aloud:
+            return f"{who} would like to say sorry in person"
         case "apology":
             return f"{who} said sorry"
         case "apology_answer" if step.answer == "received":
@@ -52,6 +54,9 @@ def stepped(step: RepairStep, who: str, other: str) -> str:  # noqa: C901, PLR09
             return f"{who} paused the repair"
         case "resumed":
             return f"{who} took the repair up again"
+        case "levelled":
+            deep = {"light": "it is a small thing", "injury": "it goes deep"}.get(step.level or "", "it hurt")
+            return f"{who} wrote that {deep}"
         case _:
             assert_never(step.step)
 

@@ -18,10 +18,14 @@ from tend.trust.entries import (
     Draft,
     Dropped,
     Excused,
+    Extended,
     FeltHeard,
+    GaveBack,
     Joined,
     Kept,
     Landed,
+    LeaveAnswered,
+    LeaveAsked,
     Left,
     Listened,
     Log,
@@ -41,11 +45,13 @@ from tend.trust.entries import (
     Received,
     Released,
     RepairStep,
+    RequestAnswered,
     Returned,
     Rupture,
     Seen,
     SeenDifferently,
     Session,
+    Settles,
     Telling,
     Thanks,
     TherapistConsent,
@@ -55,47 +61,54 @@ from tend.trust.entries import (
     WholePicture,
     Withdrawn,
 )
+from tend.trust.entries.together import Together
 from tend.trust.record import Entry
 from tend.web.screens.hours import MONTHS, count
 from tend.web.screens.outcomes import promised
 from tend.web.screens.readers import Reader, headed
+from tend.web.screens.shaped import shaped
 from tend.web.screens.steps import heard, stepped
 
 Breaking = Rupture | NewInformation | Minimised | SeenDifferently | WholePicture
-Opening = Telling | Received | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
-Holding = Boundary | BoundaryAnswered | Aftermath | Need | WasThere | Pause | Returned
-Speaking = Listened | FeltHeard | Thanks | Landed | Message | CheckIn | Note | Draft | Quiet | Log
+Opening = (
+    LeaveAsked | LeaveAnswered | Telling | Received
+    | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
+)  # fmt: skip
+Holding = (
+    Boundary | BoundaryAnswered | RequestAnswered | Aftermath | Need | WasThere | Pause | Extended | Returned
+)  # fmt: skip
+Speaking = (
+    Settles | Listened | GaveBack | FeltHeard | Thanks | Landed | Message
+    | CheckIn | Note | Draft | Quiet | Log
+)  # fmt: skip
 Joining = Joined | Left | TherapistInvited | TherapistConsent | Session | Measure | Withdrawn
 
 
-def told(e: Entry, to: Reader) -> str:  # noqa: C901 - one arm for every family of kinds
+def told(e: Entry, to: Reader) -> str:
     """One entry as a sentence for one reader, without its full stop; the writer's words stand beside it."""
     who = to.subject(e.by)
+    if isinstance(e.what, Together):
+        return shaped(e.what, e.by, to)
     match e.what:
         case Promise() | Accepted() | Declined() | Released() | Dropped() | MoveAsked() | MoveAnswered():
             return promised(e.what, e, to)
         case MoveNoted() | Kept() | Missed() | Seen() | TrySeen() | Excused():
             return promised(e.what, e, to)
-        case Rupture() | NewInformation() | Minimised() | SeenDifferently() | WholePicture():
-            return _broke(e.what, who)
         case RepairStep():
             return stepped(e.what, who, to.other(e.by))
-        case Telling() | Received() | Agreement():
-            return _opened(e.what, e, to)
-        case AgreementAnswered() | AgreementReviewed() | AgreementEnded():
-            return _opened(e.what, e, to)
-        case Boundary() | BoundaryAnswered() | Aftermath() | Need() | WasThere() | Pause() | Returned():
-            return _held(e.what, e, to)
-        case Listened() | FeltHeard() | Thanks() | Landed() | Message():
-            return _spoke(e.what, e, to)
-        case CheckIn() | Note() | Draft() | Quiet() | Log():
-            return _spoke(e.what, e, to)
-        case Joined() | Left() | TherapistInvited() | TherapistConsent():
-            return _joined(e.what, who, to)
-        case Session() | Measure() | Withdrawn():
-            return _joined(e.what, who, to)
         case _:
-            assert_never(e.what)
+            return _of_family(e.what, e, to)
+
+
+def _of_family(what: Breaking | Opening | Holding | Speaking | Joining, e: Entry, to: Reader) -> str:
+    who = to.subject(e.by)
+    if isinstance(what, Breaking):
+        return _broke(what, who)
+    if isinstance(what, Opening):
+        return _opened(what, e, to)
+    if isinstance(what, Holding):
+        return _held(what, e, to)
+    return _spoke(what, e, to) if isinstance(what, Speaking) else _joined(what, who, to)
 
 
 def _broke(what: Breaking, who: str) -> str:
@@ -120,6 +133,10 @@ def _broke(what: Breaking, who: str) -> str:
 def _opened(what: Opening, e: Entry, to: Reader) -> str:
     who, other = to.subject(e.by), to.other(e.by)
     match what:
+        case LeaveAsked():
+            return f"{who} asked {other} for a good time to tell something hard"
+        case LeaveAnswered(answer=answer):
+            return f"{who}: {_TIMES[answer]}"
         case Telling(kind=kind, how=how):
             ways = {"volunteered": "unasked", "asked": "when asked", "discovered": "after it was found out"}
             return f"{who} told {other} {_THINGS[kind]}, {ways[how]}"
@@ -139,6 +156,7 @@ def _opened(what: Opening, e: Entry, to: Reader) -> str:
             assert_never(what)
 
 
+_TIMES: Final = {"now": "now is a good time", "later": "yes, at another time", "not_now": "not now"}
 _THINGS: Final = {
     "intention": "about a plan", "expectation": "about a hope", "change": "about a change",
     "mistake": "about a mistake", "fact": "something true", "feeling": "about a feeling",
@@ -159,17 +177,21 @@ def _held(what: Holding, e: Entry, to: Reader) -> str:
             return f"{who} {ways[kind]}"
         case BoundaryAnswered(answer=answer):
             return f"{who}: {_MET[answer]}"
+        case RequestAnswered(answer=answer):
+            return f"{who} said {'not now' if answer == 'not_now' else answer}"
         case Aftermath(day=days, answer=answer):
             after = "A day" if days == 1 else f"{headed(count(days))} days"
             return f"{after} after the limit: {_AFTER[answer]}"
-        case Need():
-            return f"{who} needed {other}"
+        case Need(asked=asked):
+            return f"{who} needed {other}{', and had not said so' if asked == 'no' else ''}"
         case WasThere(answer=answer):
             was = "were" if other == "you" else "was"
             there = {"yes": "there", "partly": "partly there", "no": "not there"}[answer]
             return headed(f"{other} {was} {there}")
         case Pause(back_by=back):
             return f"{who} called a pause{_until(back, to)}"
+        case Extended(back_by=back):
+            return f"{who} made the pause longer{_until(back, to)}"
         case Returned():
             return f"{who} came back"
         case _:
@@ -187,7 +209,7 @@ def _until(back: datetime | None, to: Reader) -> str:
     return f", until {to.moment(back)}" if back else ""
 
 
-def _spoke(what: Speaking, e: Entry, to: Reader) -> str:  # noqa: C901 - one arm for every kind
+def _spoke(what: Speaking, e: Entry, to: Reader) -> str:  # noqa: C901, PLR0912 - one arm for every kind
     who, other = to.subject(e.by), to.other(e.by)
     match what:
         case CheckIn():
@@ -200,8 +222,12 @@ def _spoke(what: Speaking, e: Entry, to: Reader) -> str:  # noqa: C901 - one arm
             return "It landed" if answer == "landed" else "Not now"
         case Message():
             return f"{who} wrote to {other}"
+        case Settles():
+            return f"{who} wrote what helps in a pause"
         case Listened():
             return f"{who} took a turn at listening"
+        case GaveBack():
+            return f"{who} gave back what was heard"
         case FeltHeard(answer=answer):
             return heard(answer, who)
         case Log():

@@ -34,10 +34,6 @@ VAGUE: Final = re.compile(
 )
 BOUND: Final = re.compile(r"\b(more|less) than\b", re.IGNORECASE)
 """A bound is plain enough: more than sixty euro."""
-ORDERS: Final = (
-    r"must|have to|has to|will|need to|needs to|should|shall|may not|cannot|can['’]t|(are|is) not allowed"
-)
-"""What turns a promise into something laid on somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +50,7 @@ class Terms:
     until: str = ""
     notice: str = ""
     way: str = ""
+    repair: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +94,7 @@ def promised(terms: Terms, made: Made) -> Promise | Mend:
     if isinstance(timed, Mend):
         return timed
     due, rrule, first, until = timed
-    return Promise(made.ref, made.to, due, rrule, first, until, way, None, terms.notice)
+    return Promise(made.ref, made.to, due, rrule, first, until, way, terms.repair or None, terms.notice)
 
 
 Timed = tuple[datetime | None, str | None, datetime | None, date | None]
@@ -168,12 +165,6 @@ def _date(text: str) -> date | None:
 def _clock(text: str) -> time | None:
     found = CLOCK.match(text)
     return time(int(found[1]), int(found[2])) if found else None
-
-
-def for_the_other(words: str, names: tuple[str, ...]) -> bool:
-    """Whether the words lay something on the other instead of promising it oneself."""
-    people = "|".join(["you", *(re.escape(name) for name in names if name)])
-    return re.match(rf"\W*({people})\s+({ORDERS})\b", words, re.IGNORECASE) is not None
 
 
 def question_back(terms: Terms) -> str:

@@ -7,31 +7,31 @@ from typing import Final, Literal
 
 from tend.trust.entries import (
     Accepted,
-    AgreementAnswered,
+    Agreement,
     Boundary,
-    BoundaryAnswered,
     Declined,
     Joined,
     Kind,
-    Landed,
+    LeaveAsked,
     Need,
     Note,
+    OwnPage,
     Pause,
     Promise,
-    Received,
     RepairStep,
-    Returned,
     Rupture,
+    Settles,
     Telling,
     Thanks,
-    WasThere,
     Withdrawn,
 )
 from tend.trust.occasions import Occasion, promise_of
+from tend.trust.openness import earlier_on
 from tend.trust.promises import Course, courses
 from tend.trust.record import Entry
 from tend.trust.repair import repairs
 from tend.web.plots import State
+from tend.web.screens.answers_to import children
 from tend.web.screens.outcomes import became, settled_at
 from tend.web.screens.readers import Reader
 from tend.web.screens.seams import seams
@@ -103,7 +103,7 @@ class _Loom:
         self.courses = courses(self.record, to.now)
         self.repairs = repairs(self.record, to.now)
         self.standing = {e.name: e for e in self.record.standing}
-        self.children = _children(self.standing.values())
+        self.children = children(self.standing.values())
         self.first = {e.name: self._root(e) for e in self.standing.values() if e.instead}
         self.seams = seams(to, self.courses)
         self.taken_in: set[str] = set()
@@ -113,10 +113,13 @@ class _Loom:
         for course in self.courses:
             yield from (self._occasion(course, o) for o in course.occasions if o.entries)
             yield self._promise(course)
-        for parent, children in self.children.items():
-            self.taken_in.update(c.name for c in children if parent in self.standing)
+        for parent, below in self.children.items():
+            self.taken_in.update(c.name for c in below if parent in self.standing)
         for e in self.standing.values():
-            silent = (isinstance(e.what, Joined) and e.private) or self._twice(e)
+            # What helps somebody settle is shown in a pause, and nowhere else.
+            silent = (
+                (isinstance(e.what, Joined) and e.private) or isinstance(e.what, Settles) or self._twice(e)
+            )
             if e.name not in self.taken_in and not isinstance(e.what, Promise) and not silent:
                 yield self._entry(e)
         yield from self._tombstones()
@@ -188,6 +191,7 @@ class _Loom:
             mark=_mark(e.what),
             after=(
                 *([Said(seam.says)] if seam else []),
+                *self._added(e),
                 *(Said(f"{told(c, self.to)}.", c.words) for c in below),
             ),
             before=self._before(e, root),
@@ -197,6 +201,11 @@ class _Loom:
             place=self._place(e),
             covers=frozenset((e.name, *(c.name for c in below))),
         )
+
+    def _added(self, e: Entry) -> list[Said]:
+        """Of something told: that it goes on from what the same person told of it before."""
+        earlier = earlier_on(self.record, e) if isinstance(e.what, Telling) else ()
+        return [Said(f"It adds to what was told {self.to.moment(earlier[-1].at)}.")] if earlier else []
 
     def _when(self, at: datetime, by: str, *, mine: bool = False) -> str:
         moment = self.to.moment(at)
@@ -215,8 +224,12 @@ class _Loom:
                 repair = next((r for r in self.repairs if ref in r.ruptures and not e.private), None)
                 own = ("rupture", ref) if e.by == self.to.me else ("", "")
                 return ("repair-one", repair.ref) if repair else own
-            case Telling() | Boundary() | Need() | Pause():
+            case Telling() | Boundary() | Need() | Pause() | LeaveAsked():
                 return "answer", e.name
+            case Agreement(ref=ref):
+                return "opening", ref
+            case OwnPage(topic=topic):
+                return "own-page", topic
             case _:
                 return ("correct", e.name) if e.by == self.to.me else ("", "")
 
@@ -239,37 +252,6 @@ class _Loom:
                     family=_family(gone.what),
                     covers=frozenset((gone.name,)),
                 )
-
-
-def _children(standing: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """The answers, under the entry they answer; an answer that is more private than it stands alone."""
-    found: dict[str, list[Entry]] = {}
-    named: dict[str, Entry] = {}
-    for e in standing:
-        for name in {e.name, e.handle} - {""}:
-            named[name] = e
-    for e in standing:
-        parent = named.get(_answer_to(e.what))
-        if parent is not None and e.private == parent.private:
-            found.setdefault(parent.name, []).append(e)
-    return found
-
-
-def _answer_to(what: Kind) -> str:
-    match what:
-        case (
-            Received(telling=ref) | BoundaryAnswered(boundary=ref) | WasThere(need=ref) | Returned(pause=ref)
-        ):
-            return ref
-        case (
-            Accepted(promise=ref)
-            | Declined(promise=ref)
-            | Landed(thanks=ref)
-            | AgreementAnswered(agreement=ref)
-        ):
-            return ref
-        case _:
-            return ""
 
 
 def _answered(what: Kind, e: Entry, to: Reader) -> str:

@@ -6,22 +6,32 @@ from typing import Any, assert_never
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from tend.trust.agreements import Openness
 from tend.trust.entries import Message, Thanks
+from tend.trust.pace import is_quiet, pace, put_away
 from tend.trust.picture import Picture, picture
 from tend.trust.promises import Course, courses
 from tend.trust.record import Entry
-from tend.trust.repair import Repair, repairs
+from tend.trust.repair import Repair
+from tend.trust.repair_reminders import in_sight, reminders
 from tend.web.people.access import Here, member
 from tend.web.screens import hours, path
 from tend.web.screens.answer import done, page
 from tend.web.screens.checkin import question
 from tend.web.screens.course import shown
-from tend.web.screens.onething import (
+from tend.web.screens.onething import one_thing
+from tend.web.screens.picture import chart
+from tend.web.screens.readers import reader
+from tend.web.screens.tally import MARKS, counted, last_ten
+from tend.web.screens.terms import EXAMPLES
+from tend.web.screens.things import (
     Concern,
     Due,
+    Helps,
     Invitation,
     Invite,
     Offered,
+    Opened,
     Rest,
     SeeIt,
     Step,
@@ -30,12 +40,7 @@ from tend.web.screens.onething import (
     Told,
     Visit,
     Wish,
-    one_thing,
 )
-from tend.web.screens.picture import chart
-from tend.web.screens.readers import reader
-from tend.web.screens.tally import MARKS, counted, last_ten
-from tend.web.screens.terms import EXAMPLES
 
 QUOTED = timedelta(days=7)
 """How long the other's last words are shown on Today."""
@@ -46,8 +51,7 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
     """The first page of a day."""
     all_courses = courses(here.record, here.now)
     seen = picture(here.record, of=here.me, about=here.other, at=here.now)
-    visit = Visit(here.me, here.now, here.why, left=left_today(request, here), owed=owed(here))
-    thing = one_thing(here.record, all_courses, unlike(seen), visit)
+    thing = chosen(request, here, all_courses, seen)
     card, lead, about = told(thing, here)
     context: dict[str, Any] = {
         "tab": "today",
@@ -57,6 +61,7 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
         "thing": about,
         "quoted": None if isinstance(thing, Thanked) else quoted(here),
         "early": isinstance(thing, Rest) and thing.early,
+        "away": bool(put_away(here.record, here.now)),
         "named": bool(here.others.called),
         "looking": here.why == "looking",
         **own(here, all_courses),
@@ -67,13 +72,26 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
     return page(request, here, "screens/today.html", context)
 
 
+def chosen(request: HttpRequest, here: Here, all_courses: tuple[Course, ...], seen: Picture) -> Thing:
+    """The one thing, at this reader's own pace; nothing once both have put the record away."""
+    if put_away(here.record, here.now):
+        return Rest()
+    visit = Visit(
+        here.me,
+        here.now,
+        here.why,
+        left=left_today(request, here),
+        owed=owed(here),
+        ask_after=pace(here.record, here.me, here.now).between,
+        quiet=is_quiet(here.record, here.me, here.now),
+    )
+    return one_thing(here.record, all_courses, unlike(seen), visit)
+
+
 def owed(here: Here) -> Repair | None:
-    """The newest repair whose next step is this reader's, as the one who was accountable in it."""
-    for repair in reversed(repairs(here.record, here.now)):
-        mine = repair.accountable == here.me and path.turn(repair) == "accountable"
-        if mine and repair.open and not repair.paused:
-            return repair
-    return None
+    """The newest repair whose next step is this reader's, as long as Today may speak of it."""
+    seen = in_sight(here.record, here.me, here.now)
+    return seen[-1] if seen else None
 
 
 @member("POST")
@@ -134,7 +152,7 @@ def _quotation(here: Here, e: Entry) -> dict[str, Any]:
 Told_ = tuple[str, str, dict[str, Any]]
 
 
-def told(thing: Thing, here: Here) -> Told_:  # noqa: C901 - one arm for every thing
+def told(thing: Thing, here: Here) -> Told_:  # noqa: C901, PLR0912 - one arm for every thing
     """Which card shows a thing, the line above it, and what stands in it."""
     other = here.other_name
     match thing:
@@ -162,22 +180,44 @@ def told(thing: Thing, here: Here) -> Told_:  # noqa: C901 - one arm for every t
             return "thanked", "Somebody noticed.", _thanks(here, entry)
         case SeeIt(course=course, occasion=occasion):
             return "seen", "One thing, if you want it.", shown(here, course, occasion)
+        case Opened(openness=one):
+            return "opened", "There is no hurry with this.", _opened(here, one)
         case Invite(kind=kind):
             return _invited(kind, other)
-        case Rest(early=early):
-            lead = (
-                "Nothing is asked of you here. Go at your own pace."
-                if early
-                else "Nothing is asked of you today."
+        case Helps(help=found):
+            says = (
+                f"It answers {found.answers.lower()}."
+                if found.answers
+                else f"It builds {found.build.name.lower()}."
             )
-            return "", lead, {}
+            return "helps", "One small thing, if you like.", {"help": found, "says": says}
+        case Rest(early=True):
+            return "", "Nothing is asked of you here. Go at your own pace.", {}
+        case Rest(late=late):
+            return (
+                "",
+                "It is late. Nothing is asked of you now." if late else "Nothing is asked of you today.",
+                {},
+            )
         case _:
             assert_never(thing)
 
 
 def _step(here: Here, repair: Repair) -> dict[str, Any]:
     to = reader(here)
-    return {"ref": repair.ref, "title": path.title(repair, to), "says": path.said(repair, to)}
+    standing = (r for r in reminders(here.record, here.me, here.now) if r.repair.ref == repair.ref)
+    reminder = next((path.reminded(r, to) for r in standing), "")
+    says = path.said(repair, to)
+    return {"ref": repair.ref, "title": path.title(repair, to), "says": says, "reminder": reminder}
+
+
+def _opened(here: Here, one: Openness) -> dict[str, Any]:
+    return {
+        "ref": one.agreement.ref,
+        "scope": one.agreement.scope,
+        "offered": one.state == "offered",
+        "until": hours.day(one.agreement.until, here.now.astimezone(here.record.zone).date()),
+    }
 
 
 def _thanks(here: Here, e: Entry) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from tend.trust.builds import ACCOUNTABILITY, BUILDS, Build, Tag, build_of
 from tend.trust.ways import Witness
 from tend.web.people.access import anyone, person_of
 from tend.web.screens.answer import page
+from tend.web.store import bonds
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,18 @@ WORDS: Final[tuple[Word, ...]] = (
         "A rule for the other is no limit; it can be asked as a request.",
     ),
     Word(
+        "openness",
+        "Openness, for a time",
+        "Something one of you offers to tell or show for some weeks, with its last day.",
+        "Either ends it at once. It never reaches to a phone, a password, a message or a place.",
+    ),
+    Word(
+        "came-through",
+        "Came through",
+        "A repair that stood, and a later hard moment that was answered.",
+        "It is shown only where both of you want it shown.",
+    ),
+    Word(
         "picture",
         "Picture",
         "What the record shows one of you about the other, in words, counts and reasons.",
@@ -193,11 +206,28 @@ def _back() -> tuple[str, str]:
 
 
 def _way(request: HttpRequest, way: Break | Build | Tag, more: dict[str, object]) -> HttpResponse:
-    said = [{"what": e.what, "by": SAID_BY[e.said_by]} for e in way.evidence]
-    breaks = isinstance(way, Break)
-    return page(
-        request,
-        None,
-        "ways/way.html",
-        {"way": way, "evidence": said, "breaks": breaks, "back": _back(), **more},
-    )
+    context = {
+        "way": way,
+        "evidence": [{"what": e.what, "by": SAID_BY[e.said_by]} for e in way.evidence],
+        "breaks": isinstance(way, Break),
+        "practices": [] if isinstance(way, Tag) else _practices(way),
+        "key": _bond(request),
+        "back": _back(),
+        **more,
+    }
+    return page(request, None, "ways/way.html", context)
+
+
+def _practices(way: Break | Build) -> list[dict[str, str]]:
+    """The small things to do, each with the name by which it becomes a promise."""
+    return [
+        {"words": p.words, "cadence": p.cadence, "slug": f"{way.slug}.{n}"}
+        for n, p in enumerate(way.practices)
+    ]
+
+
+def _bond(request: HttpRequest) -> str:
+    """The bond a promise would stand in, for whoever is signed in and sits in one."""
+    person = person_of(request)
+    held = bonds.bonds_of(person) if person else []
+    return held[0].key if held else ""

@@ -83,6 +83,7 @@ def _context(here: Here, entry: Entry) -> dict[str, Any]:
         "back": (reverse("record", args=[here.key]), "Record"),
         "entry": entry,
         "what": told(entry, to),
+        "margin_role": "injured" if isinstance(entry.what, Rupture) else "either",
         "when": headed(to.moment(entry.at)),
         "mendable": _mendable(here, entry),
         "may_go": not isinstance(entry.what, RepairStep | Rupture | Promise) or not _rests_on(here, entry),

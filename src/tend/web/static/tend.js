@@ -4,9 +4,13 @@
   const root = document.documentElement;
 
   // Hide: the page goes at once, then the session, then this place in the history.
+  // It reaches every page of Tend that is open: a promise found in a draft opens beside it.
+  const pages = new BroadcastChannel("hide");
+  const vanish = () => { root.classList.add("gone"); document.title = ""; };
+  pages.addEventListener("message", (event) => { vanish(); location.replace(event.data); });
   const away = (form) => {
-    root.classList.add("gone");
-    document.title = "";
+    vanish();
+    pages.postMessage(form.dataset.away);
     const go = () => location.replace(form.dataset.away);
     const late = setTimeout(go, 250);
     fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual", keepalive: true })
@@ -30,6 +34,7 @@
   addEventListener("submit", (event) => {
     const form = event.target;
     if (form.id === "hide") { event.preventDefault(); event.stopPropagation(); away(form); return; }
+    if (event.submitter?.formTarget) return; // it opens beside this page, which stays in use
     if (form.dataset.sent) { event.preventDefault(); event.stopPropagation(); return; }
     form.dataset.sent = "yes";
     event.submitter?.setAttribute("aria-busy", "true");
@@ -49,6 +54,15 @@
     return given.some((value) => (values ? values.split("|").includes(value) : value));
   };
   const settle = () => document.querySelectorAll("[data-when]").forEach((part) => { part.hidden = !matches(part); });
+
+  // A turn of listening says for how long it still goes; the hour it ends stands in words above.
+  const clock = document.querySelector("[data-seconds]");
+  const tick = () => {
+    const left = Number(clock.dataset.seconds) - Math.floor(performance.now() / 1000);
+    if (left > 0) clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    else if (clock.textContent) location.reload();
+  };
+  if (clock) { tick(); setInterval(tick, 1000); }
 
   // Where the stylesheet cannot let a textarea grow with its words, this does.
   const grows = CSS.supports("field-sizing", "content");

@@ -9,11 +9,11 @@ from django.db import transaction
 
 from tend.trust import journal
 from tend.trust import people as trust
-from tend.trust.entries import ALWAYS_PRIVATE, Pause, RepairStep
+from tend.trust.admission import admitted
+from tend.trust.entries import ALWAYS_PRIVATE, Extended, Pause, RepairStep
 from tend.trust.errors import Refused, TendError
 from tend.trust.occasions import promise_of
 from tend.trust.record import Entry, Record
-from tend.trust.rules import admitted
 from tend.web import clock
 
 from .models import Bond, Line
@@ -104,7 +104,7 @@ def _again(earlier: Sequence[Line], named: Sequence[Entry]) -> Outcome:
 def _timed_as(kept: Entry, entry: Entry) -> Entry:
     """An entry as it would have been, sent when the kept one was: the time of coming back moves along."""
     what = entry.what
-    if isinstance(what, Pause | RepairStep) and what.back_by is not None:
+    if isinstance(what, Pause | Extended | RepairStep) and what.back_by is not None:
         what = replace(what, back_by=what.back_by + (kept.at - entry.at))
     return replace(entry, at=kept.at, what=what)
 
