@@ -1,6 +1,7 @@
 """Take the pictures under docs/screens from the running app: `python -m bench.screens`.
 
-It opens the made-up couple in a folder of its own, looks at it in the system's Chromium and goes away again.
+It opens the made-up couple in a folder of its own, looks at it in the system's Chromium and goes away; then
+Ana and Ben, evening after evening of `repair.journal`. `python -m bench.screens repair` takes only those.
 """
 
 import os
@@ -10,10 +11,13 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from bench.smaller import smaller
 
 HOUSE = Path(__file__).resolve().parent.parent
 SCREENS = HOUSE / "docs" / "screens"
@@ -34,15 +38,47 @@ SHOTS: tuple[Shot, ...] = (
     ("repair-dark", "Nadia", "repair", "dark", False),
     ("picture-light", "Nadia", "picture", "light", False),
     ("picture-dark", "Nadia", "picture", "dark", False),
+    ("together-light", "Nadia", "together", "light", False),
+    ("openness-light", "Nadia", "openness", "light", False),
+    ("talk-light", "Nadia", "talk", "light", False),
+    ("rhythm-light", "Nadia", "rhythm", "light", False),
+    ("pace-light", "Nadia", "pace", "light", False),
+    ("thinking-light", "Owen", "tell/think", "light", False),
+    ("limits-light", "Nadia", "limits", "light", False),
+    ("pause-light", "Owen", "pause", "light", False),
+    ("opening-up-light", "Owen", "opening-up", "light", False),
     ("desktop", "Nadia", "picture", "light", True),
 )
 """File, who looks, at what, by day or by night, on a desk or not."""
 
+JOURNAL = Path(__file__).with_name("repair.journal")
+SMALL: dict[str, Any] = {**PHONE, "device_scale_factor": 1}
+EVENINGS: dict[str, tuple[Shot, ...]] = {
+    "2026-05-05T18:00+01:00": (
+        ("repair-1-raised", "Ben", "repairs/R1", "light", False),
+        ("repair-early-sorry", "Ben", "repairs/R1/steps/apology", "light", False),
+    ),
+    "2026-05-05T18:30+01:00": (("repair-2-heard", "Ana", "repairs/R1", "light", False),),
+    "2026-05-06T18:00+01:00": (("repair-3-hearing", "Ben", "repairs/R1/steps/reflected", "light", False),),
+    "2026-05-08T18:30+01:00": (("repair-4-apology", "Ben", "repairs/R1/steps/apology", "light", False),),
+    "2026-05-09T10:00+01:00": (("repair-5-answer", "Ana", "repairs/R1", "light", False),),
+    "2026-05-09T18:15+01:00": (("repair-6-plan", "Ben", "repairs/R1/steps/plan_proposed", "light", False),),
+    "2026-07-04T20:30+01:00": (("repair-7-weeks", "Ana", "repairs/R1", "light", False),),
+    "2026-07-13T20:00+01:00": (("repair-8-came-back", "Ana", "repairs/R1", "dark", False),),
+    "2026-08-07T18:00+01:00": (
+        ("repair-stall-ben", "Ben", "repairs/R2", "light", False),
+        ("repair-stall-ana", "Ana", "repairs/R2", "light", False),
+    ),
+    "2026-08-20T18:11+01:00": (("repair-small", "Ana", "repairs/R3", "light", False),),
+    "2026-09-16T18:00+01:00": (("repair-again", "Ben", "repairs/R4", "light", False),),
+}
+"""The pictures of a repair, by the moment they are taken at; small ones, since there are many."""
 
-def shot(browser: Browser, asked: Shot) -> None:
+
+def shot(browser: Browser, asked: Shot, phone: dict[str, Any] = PHONE) -> None:
     """One picture."""
     name, who, path, scheme, wide = asked
-    context = browser.new_context(**(DESK if wide else PHONE), color_scheme=scheme)  # type: ignore[arg-type]
+    context = browser.new_context(**(DESK if wide else phone), color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(BASE)
     page.get_by_role("button", name=f"Look as {who}").click()
@@ -52,6 +88,8 @@ def shot(browser: Browser, asked: Shot) -> None:
     _quiet(page)
     page.screenshot(path=str(SCREENS / f"{name}.png"))
     context.close()
+    if phone is SMALL:
+        smaller(SCREENS / f"{name}.png")
 
 
 def _quiet(page: Page) -> None:
@@ -60,30 +98,36 @@ def _quiet(page: Page) -> None:
     page.wait_for_timeout(300)
 
 
-def main() -> None:
+def look(browser: Browser, command: list[str], shots: Sequence[Shot], phone: dict[str, Any]) -> None:
     """Serve, look, and leave."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
     folder = tempfile.mkdtemp()
-    tend = Path(sys.executable).parent / "tend"
     there = os.environ | {"PORT": PORT, "TEND_DATA": folder}
-    server = subprocess.Popen([str(tend), "demo"], env=there, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen(command, env=there, stdout=subprocess.PIPE, text=True, cwd=HOUSE)
     try:
         assert server.stdout is not None
         while "ready" not in server.stdout.readline():
             pass
-        with sync_playwright() as playwright:
-            chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-            browser = playwright.chromium.launch(
-                executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
-            )
-            for asked in SHOTS:
-                shot(browser, asked)
-            browser.close()
+        for asked in shots:
+            shot(browser, asked, phone)
     finally:
         server.send_signal(signal.SIGINT)
         server.wait(timeout=10)
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"{len(SHOTS)} pictures in {SCREENS.relative_to(HOUSE)}")
+
+
+def main() -> None:
+    """All pictures, or only those of a repair."""
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    tend = str(Path(sys.executable).parent / "tend")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        if "repair" not in sys.argv:
+            look(browser, [tend, "demo"], SHOTS, PHONE)
+        for moment, shots in EVENINGS.items():
+            look(browser, [sys.executable, "-m", "bench.evenings", str(JOURNAL), moment], shots, SMALL)
+        browser.close()
+    print(f"pictures in {SCREENS.relative_to(HOUSE)}")
 
 
 if __name__ == "__main__":

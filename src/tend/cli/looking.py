@@ -14,7 +14,8 @@ from tend.trust.people import PARTNER, Bond
 from tend.trust.record import Record
 from tend.trust.recurrence import on_the_clock
 
-from .drawn import as_json, as_svg, as_text, day_of
+from .drawn import as_svg, as_text, day_of
+from .drawn_json import as_json
 from .misuse import FINE, TROUBLE, Misused, content, one_line, put
 
 
