@@ -314,12 +314,13 @@ def test_a_reader_who_leaves_early_hears_no_complaint(written: Path):
 
 
 def test_ctrl_c_ends_without_a_trail():
+    # A suite started in the background is deaf to the signal, and so would its children be.
+    waits = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "print('up', flush=True); from tend.cli import main; sys.exit(main(['check', '-']))"
+    )
     with subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "import sys; print('up', flush=True); from tend.cli import main; sys.exit(main(['check', '-']))",
-        ],
+        [sys.executable, "-c", waits],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
