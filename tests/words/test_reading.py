@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tend.words import LONGEST, moments, read, reading
+from tend.words import LONGEST, finding, matching, moments, read, reading
+from tend.words.patterns import Line
 from tend.words.said import as_json, as_text
 
 HARD = [
@@ -38,6 +39,21 @@ def test_hard_input_gets_one_clear_answer(text: str):
     told = json.loads(as_json(found, "a"))
     assert told["id"] == "a"
     assert ("trouble" in told) == bool(found.unread)
+
+
+def test_twice_the_draft_takes_about_twice_the_looking(monkeypatch: pytest.MonkeyPatch):
+    looks: list[int] = []
+
+    def counted(line: Line, at: int, field: matching.Field) -> tuple[int, int] | None:
+        looks.append(at)
+        return matching.found_at(line, at, field)
+
+    monkeypatch.setattr(finding, "found_at", counted)
+    read("sorry if " * 100)
+    once = len(looks)
+    read("sorry if " * 200)
+    assert once > 0
+    assert len(looks) - once < 3 * once
 
 
 def test_a_hundred_thousand_letters_are_too_many():

@@ -20,6 +20,7 @@ _REACHING = listed(
     deserve"""
 )
 _FAR = 7
+_Known = dict[tuple[int, int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,19 @@ def hits(draft: Draft) -> list[Hit]:
     ways = index()
     found: list[Hit] = []
     seen: set[tuple[int, int, int]] = set()
+    known: _Known = {}
     for at, word in enumerate(draft.words):
         for ready, line in ways.get(word, ()):
             place = found_at(line, at, field)
             if place is None or (id(ready), *place) in seen:
                 continue
             seen.add((id(ready), *place))
-            if _stands(ready, draft, field, place):
+            if _stands(ready, draft, field, place, known):
                 found.append(Hit(ready.signal.label, *_span(ready.rule, draft, place), ready.rule.tier))
     return _merged(found)
 
 
-def _stands(ready: _Ready, draft: Draft, field: Field, place: tuple[int, int]) -> bool:
+def _stands(ready: _Ready, draft: Draft, field: Field, place: tuple[int, int], known: _Known) -> bool:
     """Whether a match survives the guards of its rule."""
     rule = ready.rule
     first, last = place
@@ -100,18 +102,23 @@ def _stands(ready: _Ready, draft: Draft, field: Field, place: tuple[int, int]) -
     if not rule.negated and negated(draft, first):
         return False
     number = draft.sentence_of[first]
-    if any(_somewhere(line, field, *draft.sentences[number]) for line in ready.unless):
+    if any(_somewhere(line, field, draft.sentences[number], known) for line in ready.unless):
         return False
     whole = (0, len(draft.words))
-    if any(_somewhere(line, field, *whole) for line in ready.unless_near):
+    if any(_somewhere(line, field, whole, known) for line in ready.unless_near):
         return False
-    return not ready.needs or any(_somewhere(line, field, *whole) for line in ready.needs)
+    return not ready.needs or any(_somewhere(line, field, whole, known) for line in ready.needs)
 
 
-def _somewhere(line: Line, field: Field, first: int, last: int) -> bool:
-    words = field.words
-    anchor = line.anchor.words
-    return any(words[at] in anchor and found_at(line, at, field) is not None for at in range(first, last))
+def _somewhere(line: Line, field: Field, within: tuple[int, int], known: _Known) -> bool:
+    """Whether a line matches anywhere there: looked up once a draft, so that a long one stays quick."""
+    asked = (id(line), *within)
+    if asked not in known:
+        words, anchor = field.words, line.anchor.words
+        known[asked] = any(
+            words[at] in anchor and found_at(line, at, field) is not None for at in range(*within)
+        )
+    return known[asked]
 
 
 def negated(draft: Draft, first: int) -> bool:
