@@ -75,13 +75,13 @@ $(PY):
 # The lock holds every package with its hash, the build backend included, so that the project itself
 # can be installed without asking the network for anything that is not in the lock.
 $(RAN): requirements/runtime.lock pyproject.toml | $(PY)
-	@$(PIP) install -q --require-hashes -r requirements/runtime.lock
+	@$(PIP) install -q --no-deps --require-hashes -r requirements/runtime.lock
 	@$(PIP) install -q --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(TOOLED): requirements/dev.lock $(RAN)
 	@echo "Setting up what the tests need …"
-	@$(PIP) install -q --require-hashes -r requirements/dev.lock
+	@$(PIP) install -q --no-deps --require-hashes -r requirements/dev.lock
 	@touch $@
 
 # What the proofs hold the forecast against lives apart, unlocked, and never in the house.
