@@ -15,6 +15,18 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.register_profile("long", parent=settings.get_profile("house"), max_examples=5_000)
 settings.load_profile(os.environ.get("TEND_HYPOTHESIS", "house"))
 
+TOUCHES_ROWS = ("db", "transactional_db", "live_server")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever may touch rows may touch both places they lie in: the record, and the keys beside it."""
+    for item in items:
+        mark = item.get_closest_marker("django_db")
+        if mark or any(name in getattr(item, "fixturenames", ()) for name in TOUCHES_ROWS):
+            wishes = dict(mark.kwargs) if mark else {}
+            item.add_marker(pytest.mark.django_db(**{**wishes, "databases": "__all__"}), append=False)
+
+
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -20,4 +20,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
-DATABASES["default"]["CONN_MAX_AGE"] = 0
+PASSPHRASE_COST = {"memory": 8, "passes": 1, "lanes": 1}
+for place in DATABASES.values():
+    place["CONN_MAX_AGE"] = 0

@@ -22,6 +22,7 @@ from tend.web import clock
 from tend.web.store import accounts, bonds, record
 from tend.web.store.models import Bond, Person
 from tests.browser.conftest import OpensPages, axe
+from tests.screens.rows import come_in, opened
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -60,7 +61,7 @@ class Phone:
     def wake(self) -> None:
         """Signed in again, however much time has gone by."""
         client = Client()
-        client.force_login(self.person)
+        come_in(client, self.person)
         base = self.home.split("/b/")[0]
         cookies = [{"name": name, "value": one.value, "url": base} for name, one in client.cookies.items()]
         self.page.context.add_cookies(cookies)  # type: ignore[arg-type]
@@ -138,8 +139,8 @@ def two(request: pytest.FixtureRequest, new_page: OpensPages, live_server: Any, 
     assert ana is not None
     assert ben is not None
     bond = bonds.new_bond(ana, "Ben", "Europe/Dublin", clock.now())
-    bonds.take_seat(bond.seats.get(side=1), ben, clock.now())
-    bond = Bond.objects.get(pk=bond.pk)
+    bonds.take_seat(bond, bond.seats.get(side=1), ben, clock.now())
+    bond = opened(bond)
     home = f"{live_server.url}/b/{bond.key}/"
     hers, his = (
         Phone(new_page(java_script_enabled=request.param), who, home, looks=request.param)

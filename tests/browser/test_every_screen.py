@@ -15,6 +15,7 @@ from tend.web.routes import routes
 from tend.web.store import accounts, made_up
 from tend.web.store.models import Person
 from tests.browser.conftest import OpensPages, axe
+from tests.screens.rows import come_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,10 +26,11 @@ KINDS_OF_ADDRESS = 3
 
 
 @pytest.fixture
-def couple(db: None, monkeypatch: pytest.MonkeyPatch) -> dict[str, Person]:
+def couple(db: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -> dict[str, Person]:
     """Nadia and Owen with their half year, at the last thing that fell due."""
     record, now = demo.opened(journal.read(demo.JOURNAL.read_bytes()).record)
     monkeypatch.setattr("tend.web.clock.now", lambda: now)
+    settings.MADE_UP, settings.MADE_UP_KEY = True, "a key for this test"
     accounts.first_host("Nobody", now)
     made_up.bring(record, KEY, now)
     return {person.login: person for person in made_up.people()}
@@ -36,7 +38,7 @@ def couple(db: None, monkeypatch: pytest.MonkeyPatch) -> dict[str, Person]:
 
 def signed_in(page: Page, person: Person, base: str) -> None:
     client = Client()
-    client.force_login(person)
+    come_in(client, person)
     page.context.add_cookies(
         [{"name": name, "value": one.value, "url": base} for name, one in client.cookies.items()]
     )

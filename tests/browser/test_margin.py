@@ -10,8 +10,9 @@ from playwright.sync_api import Page, expect
 
 from tend.web import clock
 from tend.web.store import accounts, bonds
-from tend.web.store.models import Bond, Person
+from tend.web.store.models import Bond
 from tests.browser.conftest import OpensPages, axe
+from tests.screens.rows import come_in, person_called
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -29,14 +30,14 @@ def bond(db: None) -> Bond:
     assert ana
     assert ben
     bond = bonds.new_bond(ana, "Ben", "Europe/Dublin", clock.now())
-    bonds.take_seat(bond.seats.get(side=1), ben, clock.now())
+    bonds.take_seat(bond, bond.seats.get(side=1), ben, clock.now())
     return bond
 
 
 def at_the_message(page: Page, base: str, bond: Bond) -> None:
     """Ana, signed in, before an empty message."""
     client = Client()
-    client.force_login(Person.objects.get(login="ana"))
+    come_in(client, person_called("ana"))
     page.context.add_cookies(
         [{"name": name, "value": one.value, "url": base} for name, one in client.cookies.items()]
     )

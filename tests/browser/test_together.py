@@ -9,9 +9,10 @@ from django.test import Client
 from playwright.sync_api import Page
 
 from tend.web.store import accounts, bonds, record
-from tend.web.store.models import Bond, Person
+from tend.web.store.models import Bond
 from tests.browser.conftest import OpensPages, axe
 from tests.core.test_through import NEED, NOW, STOOD
+from tests.screens.rows import come_in, opened, person_called
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PASSPHRASE = "lantern over water"
@@ -25,8 +26,8 @@ def bond(db: None, monkeypatch: pytest.MonkeyPatch) -> Bond:
     people = [accounts.new_person(login, login.title(), PASSPHRASE) for login in ("ana", "ben")]
     ana, ben = (p for p in people if p)
     made = bonds.new_bond(ana, "Ben", "Europe/Dublin", NOW)
-    bonds.take_seat(made.seats.get(side=1), ben, NOW)
-    joined = Bond.objects.get(pk=made.pk)
+    bonds.take_seat(made, made.seats.get(side=1), ben, NOW)
+    joined = opened(made)
     for n, entry in enumerate((*STOOD, *NEED)):
         record.append(joined, entry, f"{n:032x}")
     return joined
@@ -34,7 +35,7 @@ def bond(db: None, monkeypatch: pytest.MonkeyPatch) -> Bond:
 
 def signed_in(page: Page, login: str, base: str) -> Page:
     client = Client()
-    client.force_login(Person.objects.get(login=login))
+    come_in(client, person_called(login))
     page.context.add_cookies(
         [{"name": name, "value": one.value, "url": base} for name, one in client.cookies.items()]
     )

@@ -16,6 +16,7 @@ from tend.web.routes import routes
 from tend.web.store import accounts, bonds, record
 from tend.web.store.models import Bond
 from tests.browser.conftest import OpensPages, axe
+from tests.screens.rows import come_in, opened
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -166,7 +167,7 @@ def keep_twice(ben: Thumb, key: str) -> None:
         ben.base + address, form=fields, headers={"Referer": ben.base}, max_redirects=0
     )
     assert again.status in (200, 303)
-    kinds = [type(e.what) for e in record.load(Bond.objects.get(key=key)).entries]
+    kinds = [type(e.what) for e in record.load(opened(Bond.objects.get(key=key))).entries]
     assert kinds.count(Kept) == 1
     assert kinds.count(Promise) == kinds.count(Accepted) == 1
 
@@ -183,7 +184,7 @@ def the_reason_names_the_promise(ana: Thumb) -> None:
     assert "Ring you at lunch" in ana.words
     key = re.search(r"/b/([^/]+)/", ana.page.url)
     assert key
-    entries = record.load(Bond.objects.get(key=key[1])).entries
+    entries = record.load(opened(Bond.objects.get(key=key[1]))).entries
     assert [e for e in entries if isinstance(e.what, Seen)]
 
 
@@ -199,7 +200,7 @@ def a_stranger_finds_nothing(key: str) -> None:
     assert sam is not None
     bonds.new_bond(sam, "Kit", "Europe/Dublin", MONDAY)
     client = Client()
-    client.force_login(sam)
+    come_in(client, sam)
     for route in routes():
         if route.who != "member":
             continue

@@ -17,8 +17,8 @@ from tend.trust.record import Entry
 from tend.web import clock
 from tend.web.store import accounts, bonds, record
 from tend.web.store.models import Bond, Person
+from tests.screens.rows import PASSPHRASE, come_in, opened
 
-PASSPHRASE = "lantern over water"
 Told = Callable[..., Entry]
 
 
@@ -62,14 +62,14 @@ def solo(ana: Person) -> Bond:
 @pytest.fixture
 def bond(solo: Bond, ben: Person) -> Bond:
     """Ana and Ben, both in their seats."""
-    bonds.take_seat(solo.seats.get(side=1), ben, clock.now())
-    return Bond.objects.get(pk=solo.pk)
+    bonds.take_seat(solo, solo.seats.get(side=1), ben, clock.now())
+    return opened(solo)
 
 
 def _browser(person: Person | None) -> Client:
     browser = Client()
     if person:
-        browser.force_login(person)
+        come_in(browser, person)
     return browser
 
 
@@ -133,7 +133,7 @@ def later(
         at(moment)
         for browser, person in ((as_ana, ana), (as_ben, ben)):
             browser.cookies.clear()
-            browser.force_login(person)
+            come_in(browser, person)
 
     return move
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 from tend.trust.entries import CheckIn, Message, Note
 from tend.web.routes import Route, routes
 from tend.web.store.models import Bond, Line
+from tests.screens.rows import come_in
 
 from .conftest import page_of, post
 
@@ -128,7 +129,7 @@ def test_trouble_on_our_side_says_nothing_of_what_was_sent(bond: Bond, ana, monk
 
     monkeypatch.setattr(answer, "_who", broken)
     browser = Client(raise_request_exception=False)
-    browser.force_login(ana)
+    come_in(browser, ana)
     reply = browser.get(f"/b/{bond.key}/you?canary=stairs")
     assert reply.status_code == 500
     said = reply.content.decode() + "".join(capfd.readouterr())

@@ -15,6 +15,7 @@ from tend.trust import journal
 from tend.web.routes import Route, routes
 from tend.web.store import record
 from tend.web.store.models import Bond, Line
+from tests.screens.rows import opened
 
 from .inhabited import NOW, address, live_alone, live_together, writer
 
@@ -93,9 +94,11 @@ def whole(bond: Bond) -> None:
     """Every row of the bond can be read, in its order, and stands by the rules of a journal."""
     lines = list(Line.objects.filter(bond=bond).order_by("n"))
     assert [line.n for line in lines] == list(range(1, len(lines) + 1))
-    kept = record.load(bond)
-    assert all(journal.line(e) == line.text for e, line in zip(kept.entries, lines, strict=True))
-    assert all(len(line.text) <= journal.LONGEST for line in lines)
+    now = record.opened(opened(bond))
+    kept = now.record
+    assert now.troubles == ()
+    assert len(kept.entries) == len(lines)
+    assert all(len(journal.line(e)) <= journal.LONGEST for e in kept.entries)
     for who in kept.bond.people:
         seen = kept.for_eyes(who)
         reading = journal.read(journal.write(seen))

@@ -1,10 +1,12 @@
 """Signing in and out, and the lock of a session at rest."""
 
 import pytest
-from django.contrib.auth import hashers
 from django.test import Client
 
-from .conftest import PASSPHRASE, page_of
+from tend.web.vault import keyring, passphrase
+from tests.screens.rows import PASSPHRASE
+
+from .conftest import page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -37,13 +39,13 @@ def test_a_wrong_name_and_a_wrong_passphrase_read_the_same(browser: Client, ana)
 
 def test_an_unknown_name_costs_a_hash_as_well(browser: Client, ana, monkeypatch):
     run: list[str] = []
-    real = hashers.MD5PasswordHasher.encode
+    real = passphrase.stretched
 
-    def counted(self, password, salt):
-        run.append(password)
-        return real(self, password, salt)
+    def counted(said, salt, cost):
+        run.append(said)
+        return real(said, salt, cost)
 
-    monkeypatch.setattr(hashers.MD5PasswordHasher, "encode", counted)
+    monkeypatch.setattr(keyring, "stretched", counted)
     browser.post("/enter", RIGHT | {"login": "nobody-here"})
     assert run == [PASSPHRASE]
 

@@ -68,5 +68,5 @@ def test_alone_the_load_is_for_its_writer(as_ana, solo):
 def test_the_load_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["load"], as_sam, as_nobody)
     looking_writes_nothing(bond, ["load"], as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         fairness(as_ana, bond)

@@ -57,5 +57,5 @@ def test_good_times_are_shut_to_others(as_ana, as_sam, as_nobody, bond, django_a
     paths = ["good-times", f"good-times/{load(bond).entries[0].handle}/answer"]
     shut_to_others(bond, paths, as_sam, as_nobody)
     looking_writes_nothing(bond, paths, as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         shown(as_ana, bond)

@@ -5,6 +5,7 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 
 from tend.web.store.models import Bond
+from tests.screens.rows import come_in
 
 from .conftest import page_of
 
@@ -28,7 +29,7 @@ def test_looking_at_its_address_does_nothing(as_ana: Client, bond: Bond):
 
 def test_it_works_from_a_page_that_was_too_old(ana, bond: Bond):
     strict = Client(enforce_csrf_checks=True)
-    strict.force_login(ana)
+    come_in(strict, ana)
     assert strict.post("/hide").headers["Location"] == "/away"
     assert not Session.objects.exists()
 

@@ -9,8 +9,9 @@ from django.urls import reverse
 from tend.trust.entries import CheckIn, Joined, Message
 from tend.web.store import accounts, bonds, record
 from tend.web.store.models import Bond, Invitation, Person
+from tests.screens.rows import PASSPHRASE, come_in, opened, person_called
 
-from .conftest import PASSPHRASE, page_of, post
+from .conftest import page_of, post
 
 pytestmark = pytest.mark.django_db
 
@@ -121,7 +122,7 @@ def test_every_dead_link_shows_the_same_calm_page(
     post(as_ana, reverse("invite-revoke", args=[solo.key]))
     expired = letter(as_ana, solo)
     at("2026-05-10T09:00+00:00")
-    as_ana.force_login(ana)  # a week of rest locked her session
+    come_in(as_ana, ana)  # a week of rest locked her session
     used = letter(as_ana, solo)
     post(as_nobody, f"{used}/join", **NEWCOMER)
     stranger = Client()
@@ -146,9 +147,9 @@ def test_seven_days_and_not_a_minute_more(as_nobody: Client, as_ana: Client, sol
 def test_joining_takes_the_seat_and_both_step_in(as_nobody: Client, solo: Bond, link: str):
     answer = post(as_nobody, f"{link}/join", **NEWCOMER)
     assert (answer.status_code, answer.headers["Location"]) == (303, "/why")
-    person = Person.objects.get(login="benjamin")
+    person = person_called("benjamin")
     assert [b.pk for b in bonds.bonds_of(person)] == [solo.pk]
-    joins = [e for e in record.load(solo).entries if isinstance(e.what, Joined)]
+    joins = [e for e in record.load(opened(solo)).entries if isinstance(e.what, Joined)]
     assert [(e.by, e.private) for e in joins] == [("ana", False), ("ben", False)]
     assert post(as_nobody, "/why", why="hurting").headers["Location"].endswith("/promises/new")
 
@@ -199,6 +200,7 @@ def test_where_both_are_here_nobody_else_is_invited(as_ana: Client, bond: Bond):
 def test_what_was_private_alone_stays_so_together(as_nobody: Client, as_ana: Client, solo: Bond, told):
     told(solo, "ana", CheckIn(safety=2), CANARY)
     post(as_nobody, f"{letter(as_ana, solo)}/join", **NEWCOMER)
+    solo = opened(solo)
     told(solo, "ana", Message(), "Good morning")
     seen = [e.words for e in record.load(solo).for_eyes("ben").entries]
     assert "Good morning" in seen

@@ -11,6 +11,7 @@ from tend.trust.record import Entry
 from tend.web import clock
 from tend.web.store import bonds, record
 from tend.web.store.models import Bond, Line, Person
+from tests.screens.rows import opened
 
 pytestmark = pytest.mark.django_db
 
@@ -74,7 +75,8 @@ def test_what_becomes_of_a_hidden_promise_is_hidden(solo: Bond, ben: Person):
     due = clock.now().replace(hour=12)
     promise = Entry(clock.now(), "ana", Promise(ref="P1", to="ben", due=due), "I will call")
     record.append(solo, promise, uuid.uuid4().hex)
-    bonds.take_seat(solo.seats.get(side=1), ben, clock.now())
+    bonds.take_seat(solo, solo.seats.get(side=1), ben, clock.now())
+    solo = opened(solo)
     day = due.astimezone(record.bond_of(solo).tz()).date()
     record.append(solo, Entry(clock.now(), "ana", Kept(occasion=f"P1@{day}")), uuid.uuid4().hex)
     assert record.load(solo).for_eyes("ben").entries == ()

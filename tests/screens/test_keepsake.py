@@ -59,5 +59,5 @@ def test_an_empty_record_has_an_empty_keepsake(as_ana, bond):
 def test_the_keepsake_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["keepsake"], as_sam, as_nobody)
     assert as_ana.post(reverse("keepsake", args=[bond.key])).status_code == 405
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         keepsake(as_ana, bond)

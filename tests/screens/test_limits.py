@@ -173,5 +173,5 @@ def test_looking_writes_nothing(bond, as_ana):
 def test_a_page_asks_the_rows_a_few_times_only(as_ana, bond, told, django_assert_max_num_queries):
     told(bond, "ana", Boundary("b1", "request"), PHONE)
     for path in ("limit", "limits"):
-        with django_assert_max_num_queries(8):
+        with django_assert_max_num_queries(10):
             page_of(as_ana, f"/b/{bond.key}/{path}")

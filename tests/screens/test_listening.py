@@ -123,5 +123,5 @@ def test_looking_writes_nothing(bond, as_ana):
 
 
 def test_a_page_asks_the_rows_a_few_times_only(as_ana, turn, django_assert_max_num_queries):
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, turn)

@@ -59,5 +59,5 @@ def test_nothing_to_sign_is_said_so(as_ana, bond, answer):
 def test_no_secrets_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["no-secrets"], as_sam, as_nobody)
     looking_writes_nothing(bond, ["no-secrets"], as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         shown(as_ana, bond)

@@ -136,7 +136,7 @@ def test_openness_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_asse
     paths = ["openness", "openness/new", "openness/ask", one(bond).split(f"/b/{bond.key}/")[1]]
     shut_to_others(bond, paths, as_sam, as_nobody)
     looking_writes_nothing(bond, paths, as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, one(bond))
 
 

@@ -97,5 +97,5 @@ def test_only_two_pages_exist(as_ana, bond):
 def test_pages_are_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["pages/needs", "pages/likes"], as_sam, as_nobody)
     looking_writes_nothing(bond, ["pages/needs", "pages/likes", "pages/needs/share"], as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, address(bond))

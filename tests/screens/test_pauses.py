@@ -156,5 +156,5 @@ def test_looking_writes_nothing(bond, as_ana):
 
 def test_a_page_asks_the_rows_a_few_times_only(as_ana, bond, paused, django_assert_max_num_queries):
     for path in ("pause", "settle"):
-        with django_assert_max_num_queries(8):
+        with django_assert_max_num_queries(10):
             page_of(as_ana, f"/b/{bond.key}/{path}")

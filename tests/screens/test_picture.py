@@ -153,5 +153,5 @@ def test_looking_at_the_picture_writes_nothing(bond, as_ana):
 
 def test_the_picture_asks_the_rows_a_few_times_only(as_ana, kept_weeks, django_assert_max_num_queries):
     bond = kept_weeks(8)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         picture_of(as_ana, bond)

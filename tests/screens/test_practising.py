@@ -8,6 +8,7 @@ from django.urls import reverse
 from tend.trust.breaks import BREAKS
 from tend.trust.builds import BUILDS, CONSISTENCY
 from tend.trust.entries import Promise, RepairStep, Rupture, SetAside
+from tend.web.store import accounts
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -34,8 +35,7 @@ def calm(person, told, bond):
     """Everything Today would offer first was done this week."""
     from tend.trust.entries import CheckIn, Thanks
 
-    person.why = "both"
-    person.save()
+    accounts.change(person, why="both")
     told(bond, person.login, Thanks(), "You called first")
     told(bond, person.login, CheckIn(safety=7), private=True)
     told(bond, person.login, Promise("P0", "ana" if person.login == "ben" else "ben"), "Ring on the way")
@@ -136,5 +136,5 @@ def test_practising_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_as
     paths = ["together", "practise", "set-aside"]
     shut_to_others(bond, paths, as_sam, as_nobody)
     looking_writes_nothing(bond, paths, as_ana)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, reverse("together", args=[bond.key]))

@@ -17,6 +17,7 @@ from tend.trust.promises import Course, courses
 from tend.web import clock
 from tend.web.screens.terms import Made, Mend, Terms, promised, question_back
 from tend.web.store.record import load
+from tests.screens.rows import come_in
 
 from .conftest import page_of, post
 from .doors import looking_writes_nothing, shut_to_others
@@ -49,7 +50,7 @@ def entries(bond) -> int:
 def again_later(person) -> Client:
     """A browser signed in afresh: a session does not outlive a night."""
     browser = Client()
-    browser.force_login(person)
+    come_in(browser, person)
     return browser
 
 
@@ -403,8 +404,9 @@ def test_promises_ask_the_rows_a_handful_of_times(as_ana, bond, told):
     few = [asked(url) for url in urls]
     for n in range(1, 30):
         told(bond, "ben", Kept(f"walk@{(WEDNESDAY - n * DAY).date()}"), at=WEDNESDAY - n * DAY)
-    assert [asked(url) for url in urls] == few
-    assert max(few) <= 8
+    first, *rest = (asked(url) for url in urls)
+    assert first <= few[0] + 1 <= 10  # one more asks for what is new, however much it is
+    assert rest == few[1:]
 
 
 def test_promises_are_shut_to_others_and_looking_writes_nothing(as_ana, as_sam, as_nobody, bond, told):

@@ -21,6 +21,7 @@ from tend.trust.entries import (
 )
 from tend.trust.repair import repairs
 from tend.web.store.record import load
+from tests.screens.rows import come_in
 
 from .conftest import page_of, post
 from .doors import looking_writes_nothing, shut_to_others
@@ -38,8 +39,8 @@ def later(at, as_ana, as_ben, ana, ben):
 
     def go(**span):
         at((NOON + timedelta(**span)).isoformat())
-        as_ana.force_login(ana)
-        as_ben.force_login(ben)
+        come_in(as_ana, ana)
+        come_in(as_ben, ben)
 
     return go
 
@@ -485,5 +486,5 @@ def test_a_room_asks_the_rows_a_few_times_only(as_ben, walk, later, django_asser
     bond = walk(*HEARD)
     later(minutes=1)
     for path in ("repairs/r1/steps/apology", "repairs/r1/memory"):
-        with django_assert_max_num_queries(8):
+        with django_assert_max_num_queries(10):
             page_of(as_ben, f"/b/{bond.key}/{path}")

@@ -57,7 +57,7 @@ def test_an_empty_record_has_no_grid(as_ana, bond):
 def test_the_rhythm_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["rhythm"], as_sam, as_nobody)
     assert as_ana.post(reverse("rhythm", args=[bond.key])).status_code == 405
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         rhythm(as_ana, bond)
 
 

@@ -209,7 +209,7 @@ def test_looking_at_a_rupture_writes_nothing(bond, told, as_ana):
 
 def test_a_rupture_asks_the_rows_a_few_times_only(as_ana, bond, told, django_assert_max_num_queries):
     told(bond, "ana", Rupture("x1", "ben", "disrespect", 2), OWN, private=True)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, f"/b/{bond.key}/ruptures/x1")
 
 

@@ -7,8 +7,9 @@ from django.urls import reverse
 from tend.trust.entries import Joined
 from tend.web.store import accounts, bonds, record
 from tend.web.store.models import Person
+from tests.screens.rows import PASSPHRASE, only_person
 
-from .conftest import PASSPHRASE, page_of
+from .conftest import page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -93,7 +94,7 @@ def test_after_the_first_run_the_wizard_is_closed(as_nobody: Client):
 )
 def test_each_way_in_leads_to_its_own_first_act(browser: Client, why: str, first: str):
     there = begun(browser, why)
-    (bond,) = bonds.bonds_of(Person.objects.get())
+    (bond,) = bonds.bonds_of(only_person())
     assert there == (reverse(first) if first == "look" else reverse(first, args=[bond.key]))
 
 
@@ -109,13 +110,13 @@ def test_the_first_act_comes_after_three_taps(browser: Client):
 
 def test_the_other_may_stay_unnamed(browser: Client):
     begun(browser, "hurt", other="")
-    (bond,) = bonds.bonds_of(Person.objects.get())
+    (bond,) = bonds.bonds_of(only_person())
     assert [(s.partner, s.called) for s in bond.seats.all()] == [("ana", "Ana"), ("other", "")]
 
 
 def test_two_people_of_one_name_are_told_apart(browser: Client):
     begun(browser, "hurt", other="Ana")
-    (bond,) = bonds.bonds_of(Person.objects.get())
+    (bond,) = bonds.bonds_of(only_person())
     assert [s.partner for s in bond.seats.all()] == ["ana", "ana-2"]
 
 
@@ -130,12 +131,12 @@ def test_a_zone_that_does_not_exist_is_asked_again(browser: Client):
 def test_a_second_tap_on_begin_makes_one_bond(browser: Client):
     begun(browser, "hurt")
     browser.post(BEGIN, {"other": "Ben", "zone": "Europe/Dublin"})
-    assert len(bonds.bonds_of(Person.objects.get())) == 1
+    assert len(bonds.bonds_of(only_person())) == 1
 
 
 def test_the_first_line_is_private_until_somebody_joins(browser: Client):
     begun(browser, "hurt")
-    (bond,) = bonds.bonds_of(Person.objects.get())
+    (bond,) = bonds.bonds_of(only_person())
     (entry,) = record.load(bond).entries
     assert entry.what == Joined("Ana")
     assert entry.private

@@ -67,5 +67,5 @@ def test_what_one_tells_more_easily_is_for_the_teller(as_ana, as_ben, bond, told
 def test_the_page_is_shut_to_others(as_ana, as_sam, as_nobody, bond, django_assert_max_num_queries):
     shut_to_others(bond, ["since"], as_sam, as_nobody)
     assert as_ana.post(reverse("since", args=[bond.key])).status_code == 405
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         since(as_ana, bond)

@@ -55,7 +55,7 @@ def test_the_talk_is_shut_to_others_and_takes_no_form(
 ):
     shut_to_others(bond, ["talk"], as_sam, as_nobody)
     assert as_ana.post(reverse("talk", args=[bond.key])).status_code == 405
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         talk(as_ana, bond)
 
 

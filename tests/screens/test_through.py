@@ -96,5 +96,5 @@ def test_an_answer_that_is_none_is_said_so(as_ana, came):
 def test_the_page_is_shut_to_others(as_sam, as_nobody, as_ana, came, django_assert_max_num_queries):
     shut_to_others(came, ["through", "through/R"], as_sam, as_nobody)
     assert as_ana.get(reverse("through-keep", args=[came.key, "R"])).status_code == 405
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         through(as_ana, came)

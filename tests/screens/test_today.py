@@ -25,6 +25,7 @@ from tend.trust.entries import (
     Thanks,
 )  # fmt: skip
 from tend.web.screens import hours
+from tend.web.store import accounts
 from tend.web.store.record import load
 
 from .conftest import page_of, post
@@ -52,8 +53,7 @@ def rent(told, bond, due):
 
 
 def came_for(person, why):
-    person.why = why
-    person.save()
+    accounts.change(person, why=why)
 
 
 @pytest.mark.parametrize(
@@ -318,7 +318,7 @@ def test_today_asks_the_rows_a_handful_of_times(as_ana, bond, told):
     few = asked()
     for n in range(20):
         told(bond, "ben", Message(), f"Message number {n}", at=WEDNESDAY - n * DAY)
-    assert asked() == few <= 8
+    assert asked() <= few + 1 <= 10  # one more asks for what is new, however much it is
 
 
 def test_today_is_shut_to_others_and_looking_writes_nothing(as_ana, as_sam, as_nobody, bond):

@@ -54,9 +54,9 @@ from tend.trust.repair import repairs
 from tend.web import clock
 from tend.web.routes import Route, routes
 from tend.web.store import accounts, bonds, invitations, record
-from tend.web.store.models import Bond, Person
+from tend.web.store.models import Bond
+from tests.screens.rows import PASSPHRASE, come_in, entries_of, opened, person_called
 
-from .conftest import PASSPHRASE
 from .inhabited import address, masked, nonce_from
 
 pytestmark = pytest.mark.django_db
@@ -86,7 +86,7 @@ class World:
         """Both are signed in: their sessions end of themselves between two days."""
         for browser, login in ((self.ana, "ana"), (self.ben, "ben")):
             browser.cookies.clear()
-            browser.force_login(Person.objects.get(login=login))
+            come_in(browser, person_called(login))
 
     def send(self, who: str, path: str, chance: random.Random, **fields: Any) -> Any:
         """A form one of the two sends; what Ana keeps to herself leaves its nonce behind."""
@@ -99,16 +99,16 @@ class World:
     def write(self, by: str, what: Kind, chance: random.Random, words: str = "", **more: Any) -> None:
         """An entry no screen writes yet, straight into the record; a refusal leaves it unwritten."""
         with suppress(Refused):
-            record.append(self.bond, Entry(clock.now(), by, what, words, **more), nonce_from(chance))
+            record.append(opened(self.bond), Entry(clock.now(), by, what, words, **more), nonce_from(chance))
 
     @property
     def entries(self) -> list[Entry]:
         """Everything that is written."""
-        return list(record.load(self.bond).entries)
+        return list(entries_of(self.bond))
 
     def both(self, *kinds: type[Kind], by: str = "") -> list[Entry]:
         """What both may see, of these kinds and by this one; the same in both worlds."""
-        seen = record.load(self.bond).for_eyes("ben").standing
+        seen = record.load(opened(self.bond)).for_eyes("ben").standing
         return [e for e in seen if not e.private and isinstance(e.what, kinds) and by in ("", e.by)]
 
     def hidden(self) -> list[str]:
@@ -392,7 +392,7 @@ def _begun(seed: int, wall: Any, *, in_private: bool) -> World:
         w.send("ana", "message", c, words=SECRET)
     wall.shift(timedelta(hours=1))
     w.token = invitations.invite(
-        solo.seats.get(side=0), "One place for both", clock.now(), clock.now() + timedelta(7)
+        solo, solo.seats.get(side=0), "One place for both", clock.now(), clock.now() + timedelta(7)
     )
     w.letter = _plain(w, w.ben.get(f"/i/{w.token}"))
     assert w.ben.post(f"/i/{w.token}/join").status_code == 303

@@ -138,5 +138,5 @@ def test_looking_at_an_entry_writes_nothing(bond, told, as_ana):
 
 def test_an_entry_asks_the_rows_a_few_times_only(as_ana, bond, told, django_assert_max_num_queries):
     entry = told(bond, "ana", Message(), OLD)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         page_of(as_ana, f"/b/{bond.key}/entries/{entry.name}/correct")

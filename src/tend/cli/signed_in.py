@@ -3,7 +3,6 @@
 import getpass
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,21 +26,20 @@ def own_journal(login: str, bond: str | None, *, from_stdin: bool) -> str:
     """The journal of what one person may see; raises Misused when the passphrase does not open it."""
     open_the_house()
     _record_here()
-    from django.contrib.auth import authenticate
     from django.db.utils import DatabaseError  # noqa: TID251 - only to say that there is no record here
 
-    from tend.web.store.models import Person
+    from tend.web.people import accounts
 
     passphrase = _typed() if from_stdin else _asked()
     try:
-        person = authenticate(None, username=login, password=passphrase)
-        if isinstance(person, Person):
-            return _seen_by(person, bond)
+        person = accounts.opened(login, passphrase)
     except DatabaseError:
         raise Misused(_NO_RECORD) from None
     except ValueError:  # a name or passphrase no keyboard types
-        pass
-    raise Misused("This name and passphrase do not go together.")
+        person = None
+    if person is None:
+        raise Misused("This name and passphrase do not go together.")
+    return _seen_by(person, bond)
 
 
 def _record_here() -> None:
@@ -55,8 +53,8 @@ def _record_here() -> None:
 
 def _seen_by(person: "Person", asked: str | None) -> str:
     """The journal of one bond as one of its people may read it."""
-    from tend.trust import journal
     from tend.web.people.access import for_eyes
+    from tend.web.people.leaving import to_take_along
     from tend.web.store import bonds, record
 
     found = [b for b in bonds.bonds_of(person) if asked in (None, b.name, b.key)]
@@ -64,9 +62,7 @@ def _seen_by(person: "Person", asked: str | None) -> str:
         names = ", ".join(b.name for b in found) or "none"
         raise Misused(f"--bond must name one bond; {one_line(person.name, 40)} has: {names}.")
     seat = next(s for s in found[0].seats.all() if s.person_id == person.pk)
-    seen = for_eyes(record.load(found[0]), seat.partner)
-    title = f"Personal record of {seat.called}, not verified evidence"
-    return journal.write(replace(seen, bond=replace(seen.bond, title=title)))
+    return to_take_along(for_eyes(record.load(found[0]), seat.partner), seat.partner, seat.called)
 
 
 def _typed() -> str:

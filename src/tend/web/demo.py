@@ -1,6 +1,7 @@
 """`tend demo`: two invented people with half a year of record, in a folder of their own."""
 
 import os
+import secrets
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,10 +23,11 @@ def demo(port: int | None = None, folder: Path | None = None) -> int:
         free(NEAR[0], on)
         record, now = opened(journal.read(JOURNAL.read_bytes()).record)
         os.environ["TEND_DEMO_NOW"] = written_moment(now)
+        os.environ["TEND_DEMO_KEY"] = secrets.token_urlsafe(16)
         for name in ("TEND_DATABASE_URL", "TEND_HOSTS", "TEND_SETUP_CODE"):
             os.environ.pop(name, None)
         home = folder or Path(os.environ.get("TEND_DATA") or "data") / "demo"
-        for old in home.glob("tend.sqlite3*"):
+        for old in (*home.glob("tend.sqlite3*"), *home.glob("keys.sqlite3*")):
             old.unlink()
         prepare(home)
         fill(record)

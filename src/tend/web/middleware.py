@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from tend.trust.errors import Refused, TendError
 from tend.web import clock
+from tend.web.people import accounts as people
 from tend.web.screens import troubles
 from tend.web.store import accounts
 from tend.web.store.record import Conflict
@@ -57,6 +58,17 @@ def locked_when_idle(answer: Next) -> Next:
             if "entered" not in session or now - seen > 60:  # a write a minute is enough
                 session["entered"], session["seen"] = entered, now
         return answer(request)
+
+    return middleware
+
+
+def keys_in_the_browser(answer: Next) -> Next:
+    """What opens somebody's keys lies in their browser only: it is handed over here, and taken back."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        people.hand_over(request, response)
+        return response
 
     return middleware
 

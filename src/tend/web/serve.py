@@ -57,13 +57,21 @@ def run(host: str, port: int, before: str = "") -> int:
 
 def door() -> Callable[..., Any]:
     """The application, in the worker's own process; what is to be said is said once the port is open."""
-    from django.core.management import call_command  # noqa: PLC0415
-
     from tend.web.wsgi import application  # noqa: PLC0415 - only the worker loads the face
 
-    call_command("clearsessions")  # what is left of sessions long over
+    _make_good()
     Thread(target=_say_when_open, args=os.environ.get("TEND_READY", "||").split("|", 2), daemon=True).start()
     return application
+
+
+def _make_good() -> None:
+    """What a stop or a copy put back by hand left undone: sessions long over, and words taken back."""
+    from django.core.management import call_command  # noqa: PLC0415
+
+    from tend.web.vault import scopes  # noqa: PLC0415 - rows only once Django is up
+
+    call_command("clearsessions")
+    scopes.destroy_again()
 
 
 def _say_when_open(host: str, port: str, words: str) -> None:
@@ -89,8 +97,9 @@ def prepare(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
         _secret(folder / "secret.key")
-        if not _migrated(folder / "tend.sqlite3"):
+        if not _migrated(folder):
             _django("migrate", interactive=False, verbosity=0)
+            _django("migrate", database="keys", interactive=False, verbosity=0)
         _collect(folder)
     except OSError as trouble:
         raise NotReady(f"The folder {folder} cannot be used: {trouble.strerror or trouble}.") from None
@@ -164,11 +173,19 @@ def _secret(file: Path) -> None:
             kept.write(secrets.token_urlsafe(64))
 
 
-def _migrated(file: Path) -> bool:
-    """Whether the SQLite file has taken every step there is; asked without Django, which is slow to load."""
-    if os.environ.get("TEND_DATABASE_URL") or not file.exists():
+def _migrated(folder: Path) -> bool:
+    """Whether both files have taken every step there is; asked without Django, which is slow to load."""
+    if os.environ.get("TEND_DATABASE_URL"):
         return False
-    wanted = {("store", step.stem) for step in (HERE / "store" / "migrations").glob("0*.py")}
+    return _taken(folder / "tend.sqlite3") and _taken(folder / "keys.sqlite3")
+
+
+def _taken(file: Path) -> bool:
+    """Whether one file has taken every step; both keep the whole list, whatever tables they hold."""
+    if not file.exists():
+        return False
+    ours = ("store", "vault")
+    wanted = {(app, step.stem) for app in ours for step in (HERE / app / "migrations").glob("0*.py")}
     found = find_spec("django")
     home = Path((found.origin if found else "") or "").parent / "contrib"
     for app in ("auth", "contenttypes", "sessions"):

@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "django_htmx",
+    "tend.web.vault",
     "tend.web.store",
     "tend.web",
 ]
@@ -89,6 +90,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "tend.web.middleware.keys_in_the_browser",
     "tend.web.middleware.locked_when_idle",
     "tend.web.middleware.first_run",
     "tend.web.middleware.refusals",
@@ -112,14 +114,22 @@ FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 # ---- rows -----------------------------------------------------------------------------------
 
 _elsewhere = os.environ.get("TEND_DATABASE_URL", "")
-DATABASES = {"default": _postgres(_elsewhere) if _elsewhere else _sqlite(DATA / "tend.sqlite3")}
+# The keys lie in a small file of their own, always: what opens a record is kept and copied apart from it.
+DATABASES = {
+    "default": _postgres(_elsewhere) if _elsewhere else _sqlite(DATA / "tend.sqlite3"),
+    "keys": _sqlite(DATA / "keys.sqlite3"),
+}
+DATABASE_ROUTERS = ["tend.web.vault.router.KeysApart"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # ---- people ---------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "store.Person"
 LOGIN_URL = "enter"
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]  # what an earlier Tend kept
+PASSPHRASE_COST = {"memory": 64 * 1024, "passes": 3, "lanes": 1}
+"""Argon2id for the passphrases there are from now on; what one was stretched with is kept beside it."""
+MADE_UP_KEY = os.environ.get("TEND_DEMO_KEY", "")
 _checks = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, Any]] = [
     {"NAME": f"{_checks}.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -138,6 +148,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_NAME = "form"
+KEY_COOKIE_NAME = "__Host-key" if HTTPS else "key"
 CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "tend.web.screens.troubles.stale_form"
 CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in HOSTS] if HTTPS else []

@@ -10,17 +10,18 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import reverse
 
-from tend.trust.entries import Promise, Telling, Withdrawn
+from tend.trust.entries import Withdrawn
+from tend.trust.errors import Trouble
 from tend.trust.people import Partner
 from tend.trust.record import Entry, Record
 from tend.web import clock
+from tend.web.people import accounts
 from tend.web.store import bonds, record
 from tend.web.store.models import Bond, Person, Seat
+from tend.web.store.wordless import DIGEST, wordless
 
 Who = Literal["anyone", "signed in", "member"]
 View = Callable[..., HttpResponse]
-DIGEST = "~"
-"""What the name of an entry begins with that was given none."""
 
 
 class Screen(Protocol):
@@ -36,13 +37,17 @@ class Screen(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Where somebody stands: their bond, their seat, the other's, the moment, and what they may see."""
+    """Where somebody stands: their bond, their seat, the other's, the moment, and what they may see.
+
+    `troubles` says what of the record did not open, or is not as it was.
+    """
 
     bond: Bond
     seat: Seat
     others: Seat
     record: Record
     now: datetime
+    troubles: tuple[Trouble, ...] = ()
 
     @property
     def key(self) -> str:
@@ -110,8 +115,9 @@ def here(request: HttpRequest, key: str) -> Here:
     seat = next(s for s in seats if s.person_id == person.pk)
     seat.person = person
     others = next(s for s in seats if s.pk != seat.pk)
-    whole = record.load(bond)
-    return Here(bond, seat, others, for_eyes(whole, seat.partner), clock.now())
+    opened = record.opened(bond)
+    seen = for_eyes(opened.record, seat.partner)
+    return Here(bond, seat, others, seen, clock.now(), opened.troubles)
 
 
 def for_eyes(whole: Record, me: Partner) -> Record:
@@ -133,23 +139,13 @@ def _after(e: Entry, gone: set[str]) -> Entry:
     if isinstance(what, Withdrawn):
         what = replace(what, entry=what.entry.removeprefix(DIGEST))
     instead = e.instead.removeprefix(DIGEST) if e.instead in gone else e.instead
-    if not gone & {e.name, e.handle}:
-        return replace(e, what=what, instead=instead)
-    match what:
-        case Promise():
-            what = replace(what, notice="")
-        case Telling():
-            what = replace(what, topic="")
-        case _:
-            pass
-    # A digest is made of the words among other things, so without them it has to be kept as a name.
-    name = e.id or ("" if e.handle else e.name.removeprefix(DIGEST))
-    return replace(e, what=what, words="", id=name, instead=instead)
+    after = replace(e, what=what, instead=instead)
+    return wordless(after) if gone & {e.name, e.handle} else after
 
 
 def person_of(request: HttpRequest) -> Person | None:
-    """Who is signed in."""
-    return request.user if isinstance(request.user, Person) else None
+    """Who is signed in, with their keys."""
+    return accounts.with_keys(request)
 
 
 def to_enter(request: HttpRequest) -> HttpResponse:

@@ -1,12 +1,15 @@
 """Logins: a passphrase that holds, coming in, going out."""
 
-from django.contrib.auth import authenticate, login, logout
+from django.conf import settings
+from django.contrib.auth import login, logout
+from django.contrib.auth.hashers import check_password
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
-from tend.web.store import accounts
-from tend.web.store.models import Person
+from tend.web.store import accounts, plain, reading
+from tend.web.store.models import Person, Profile
+from tend.web.vault import keyring, sittings
 
 _WHY_NOT = {
     "password_too_short": "Ten characters at least, please. Four ordinary words in a row do well.",
@@ -18,30 +21,86 @@ _WHY_NOT = {
 
 def too_weak(passphrase: str, login_name: str, name: str) -> list[str]:
     """Why a passphrase would not hold, in sentences; none when it does."""
+    asked = Person(login=login_name)
+    asked.said = Profile(name)
     try:
-        validate_password(passphrase, Person(login=login_name, name=name))
+        validate_password(passphrase, asked)
     except ValidationError as trouble:
         otherwise = "Please choose another passphrase."
         return [_WHY_NOT.get(one.code or "", otherwise) for one in trouble.error_list]
     return []
 
 
+def opened(login_name: str, passphrase: str) -> Person | None:
+    """Somebody with their keys, who knows their passphrase; a name nobody has costs the same time."""
+    person = accounts.find(login_name)
+    if person and not person.password.startswith(accounts.STAMP):
+        return _sealed_up(person, passphrase)
+    own = keyring.opened(person.pk if person else None, passphrase)
+    if own is None or person is None:
+        return None
+    accounts.open_profile(person, own)
+    plain.seal_up(person)
+    return person
+
+
+def _sealed_up(person: Person, passphrase: str) -> Person | None:
+    """Somebody whose passphrase an earlier Tend kept as a hash only: their keys are made now."""
+    if not check_password(passphrase, person.password):
+        return None
+    keyring.remove(person.pk)  # a stop may have come between the keys and the stamp
+    accounts.open_profile(person, keyring.make(person.pk, passphrase))
+    accounts.stamp(person)
+    plain.seal_up(person)
+    return person
+
+
 def enter(request: HttpRequest, login_name: str, passphrase: str) -> bool:
-    """Let somebody in who knows their passphrase; a name nobody has costs the same time."""
-    person = authenticate(request, username=login_name, password=passphrase)
-    if not isinstance(person, Person):
+    """Let somebody in who knows their passphrase."""
+    person = opened(login_name, passphrase)
+    if person is None:
         return False
     welcome(request, person)
     return True
 
 
 def welcome(request: HttpRequest, person: Person) -> None:
-    """Begin a session for somebody who has just shown, or just chosen, their passphrase."""
+    """Begin a session for somebody whose keys are open; their browser gets what opens them again."""
+    own = accounts.own_of(person)
     login(request, person, backend="django.contrib.auth.backends.ModelBackend")
+    request.user = person
+    request.key_for_browser = sittings.begin(request.session, own)  # type: ignore[attr-defined]  # our middleware takes it
+
+
+def with_keys(request: HttpRequest) -> Person | None:
+    """Who is signed in, with their keys out of this session and this browser; None without either."""
+    person = request.user
+    if not isinstance(person, Person):
+        return None
+    if person.own is None:
+        own = sittings.opened(request.session, person.pk, request.COOKIES.get(settings.KEY_COOKIE_NAME, ""))
+        if own is None:
+            return None
+        accounts.open_profile(person, own)
+    return person
+
+
+def hand_over(request: HttpRequest, response: HttpResponse) -> None:
+    """Give a browser what opens its keys, where a session has just begun; take it back where one is over."""
+    secret = getattr(request, "key_for_browser", "")
+    if secret:
+        response.set_cookie(
+            settings.KEY_COOKIE_NAME, secret, secure=settings.HTTPS, httponly=True, samesite="Strict"
+        )
+    elif settings.KEY_COOKIE_NAME in request.COOKIES and not isinstance(request.user, Person):
+        response.delete_cookie(settings.KEY_COOKIE_NAME, samesite="Strict")
 
 
 def out(request: HttpRequest) -> None:
-    """End the session."""
+    """End the session; what was read leaves the memory of this machine."""
+    person = with_keys(request)
+    if person and person.own:
+        reading.forget(person.own)
     logout(request)
 
 

@@ -20,6 +20,7 @@ class Letter:
     """An invitation as its reader sees it: nothing of the past is in it."""
 
     invitation: Invitation
+    said: invitations.Letter
     inviter: str
     invited: str
     words: str
@@ -42,7 +43,7 @@ def begin(person: Person, other: str, zone: str) -> Bond:
 
 def invite(here: Here, words: str) -> str:
     """A new invitation to the other seat; the token of its address is given back once."""
-    return invitations.invite(here.seat, words.strip(), here.now, here.now + OPEN_FOR)
+    return invitations.invite(here.bond, here.seat, words.strip(), here.now, here.now + OPEN_FOR)
 
 
 def revoke(here: Here) -> None:
@@ -54,16 +55,18 @@ def read(token: str, reader: Person | None) -> Letter | None:
     """The letter behind an address; None when it is over, whatever the reason."""
     found = invitations.find(token, clock.now(), reader)
     seat = invitations.empty_seat(found.bond) if found else None
-    if found is None or seat is None:
+    said = invitations.letter_of(found, token) if found else None
+    if found is None or seat is None or said is None:
         return None
     inviter = found.seat.person
     return Letter(
         invitation=found,
-        inviter=found.seat.called,
-        invited=seat.called,
-        words=found.words,
+        said=said,
+        inviter=said.called[found.seat.side],
+        invited=said.called[seat.side],
+        words=said.words,
         until=found.expires_at,
-        zone=found.bond.zone,
+        zone=said.zone,
         host=accounts.host(),
         inviter_hosts=accounts.hosts(inviter),
         own=reader is not None and inviter == reader,
@@ -94,9 +97,11 @@ def join(letter: Letter, person: Person) -> Bond | None:
         seat = invitations.empty_seat(held.bond) if held else None
         if held is None or seat is None or bonds.bond_for(person, held.bond.key) is not None:
             return None
-        bonds.take_seat(seat, person, at)
+        bond, said = held.bond, letter.said
+        bonds.name_all(bond, said.name, said.zone, list(zip(said.partners, said.called, strict=True)))
+        bonds.take_seat(bond, seat, person, at)
         invitations.answer(held, "joined")
         # Both step into the shared record in this moment: what was before stays with the one who wrote it.
-        for one in (held.seat, seat):
-            record.append(held.bond, Entry(at, one.partner, Joined(one.called)), uuid.uuid4().hex)
-        return held.bond
+        for one in bond.seats.all():
+            record.append(bond, Entry(at, one.partner, Joined(one.called)), uuid.uuid4().hex)
+        return bond

@@ -1,11 +1,11 @@
 """Hide: the way out at once. The session ends, and the browser stands on a page that says nothing."""
 
 from django.conf import settings
-from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from tend.web.people import accounts
 from tend.web.people.access import anyone
 
 
@@ -17,11 +17,11 @@ def hide(request: HttpRequest) -> HttpResponse:
 
 def go(request: HttpRequest) -> HttpResponse:
     """The way out itself, for a form whose page was too old as well."""
-    logout(request)
+    accounts.out(request)
     answer = HttpResponseRedirect(reverse("away"))
     answer.status_code = 303
     answer.headers["Clear-Site-Data"] = '"cache", "storage"'
-    for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
+    for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.KEY_COOKIE_NAME):
         answer.delete_cookie(name, samesite="Lax")
     return answer
 

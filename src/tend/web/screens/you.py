@@ -1,19 +1,18 @@
 """You: your name, your light, your reason, your bond, your copy, and the ways out."""
 
 import uuid
-from dataclasses import replace
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust import journal
 from tend.trust.entries import Joined, Promise
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web import zones
 from tend.web.people.access import Here, member
 from tend.web.people.accounts import describe
+from tend.web.people.leaving import to_take_along
 from tend.web.screens.answer import done, page
 from tend.web.screens.hours import moment
 from tend.web.screens.setup import BondForm
@@ -74,7 +73,7 @@ def name(request: HttpRequest, here: Here) -> HttpResponse:
         before = [e for e in here.record.standing if isinstance(e.what, Joined) and e.by == here.me]
         with together():
             describe(here.seat.person, name=called)
-            bonds.call_seat(here.seat, called)
+            bonds.call_seat(here.bond, here.seat, called)
             for one in before[-1:]:
                 said = Entry(here.now, here.me, Joined(called), private=one.private, instead=one.name)
                 record.append(here.bond, said, uuid.uuid4().hex)
@@ -109,9 +108,8 @@ def zone(request: HttpRequest, here: Here) -> HttpResponse:
 
 @member("GET")
 def export(request: HttpRequest, here: Here) -> HttpResponse:
-    """Everything I may see, as a journal to keep: a personal record, and no evidence."""
-    bond = replace(here.record.bond, title=f"Personal record of {here.name}, not verified evidence")
-    text = journal.write(replace(here.record, bond=bond))
+    """What I may take along, as a journal to keep: a personal record, and no evidence."""
+    text = to_take_along(here.record, here.me, here.name)
     day = here.now.astimezone(here.record.zone).date().isoformat()
     name = f"tend-{day}-personal-record-not-verified-evidence.journal"
     answer = HttpResponse(text, content_type="text/plain; charset=utf-8")

@@ -1,30 +1,71 @@
 """Invitations: written, found by their token, answered."""
 
+import json
 import secrets
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Literal
 
 from django.db import transaction
 
+from tend.web.vault import sealing
+from tend.web.vault.sealing import Unreadable
+
 from .models import Bond, Invitation, Person, Seat
 
 Answer = Literal["joined", "declined", "revoked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What an invitation says, and what its reader has to know of the bond to join it."""
+
+    words: str
+    name: str
+    zone: str
+    partners: tuple[str, str]
+    called: tuple[str, str]
 
 
 def _digest(token: str) -> str:
     return sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def invite(seat: Seat, words: str, at: datetime, until: datetime) -> str:
-    """Write an invitation from this seat and give back its token, which is kept nowhere; earlier ones end."""
+def invite(bond: Bond, seat: Seat, words: str, at: datetime, until: datetime) -> str:
+    """Write an invitation from this seat and give back its token, which is kept nowhere; earlier ones end.
+
+    The letter is sealed under the token: whoever holds the link can read it, and nobody else.
+    """
     token = secrets.token_urlsafe(32)
+    first, second = bond.seats.all()
+    letter = Letter(
+        words, bond.name, bond.zone, (first.partner, second.partner), (first.called, second.called)
+    )
+    sealed = sealing.seal(_key(token), json.dumps(asdict(letter)).encode(), _place(bond))
     with transaction.atomic():
-        end_all(seat.bond)
+        end_all(bond)
         Invitation.objects.create(
-            bond=seat.bond, seat=seat, token_hash=_digest(token), words=words, made_at=at, expires_at=until
+            bond=bond, seat=seat, token_hash=_digest(token), letter=sealed, made_at=at, expires_at=until
         )
     return token
+
+
+def _key(token: str) -> bytes:
+    return sealing.derived(token.encode("utf-8", "replace"), "letter")
+
+
+def _place(bond: Bond) -> bytes:
+    return f"letter|{bond.pk}".encode()
+
+
+def letter_of(invitation: Invitation, token: str) -> Letter | None:
+    """What the letter says, for whoever holds its link; None where it does not open."""
+    try:
+        told = json.loads(sealing.unseal(_key(token), bytes(invitation.letter), _place(invitation.bond)))
+    except Unreadable:
+        return None
+    return Letter(told["words"], told["name"], told["zone"], tuple(told["partners"]), tuple(told["called"]))
 
 
 def find(token: str, at: datetime, reader: Person | None = None) -> Invitation | None:

@@ -1,45 +1,65 @@
-"""The made-up couple in its rows: people without a passphrase, and a record that was written elsewhere."""
+"""The made-up couple in its rows: a passphrase nobody has to know, and a record written elsewhere."""
 
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 
-from tend.trust import journal
 from tend.trust.entries import Rupture
 from tend.trust.record import Record
+from tend.web.vault import keyring, scopes
 
-from .models import Bond, Line, Person, Seat
-from .record import closed, name_of
+from . import bonds
+from .accounts import new_person, open_profile, own_of
+from .cards import write_card
+from .models import Bond, Person, Seat
+from .record import bring as bring_in
+from .record import name_of
 
 
 def bring(record: Record, key: str, at: datetime) -> Bond:
     """The whole record as a bond of its own, with its two people in their seats."""
-    core = record.bond
+    core, (first, second) = record.bond, record.bond.people
     with transaction.atomic():
-        bond = Bond.objects.create(key=key, name=core.name, zone=core.zone, created_at=at)
-        seats = {who: _seat(bond, side, who, record) for side, who in enumerate(core.people)}
-        entries = [entry for entry in record.entries if entry.by in seats]
-        Line.objects.bulk_create(
-            Line(
-                bond=bond, n=n, nonce=name_of(f"made up {n}") + f"{n:06}", seat=seats[entry.by],
-                private=entry.private, recorded_at=entry.at, text=closed(journal.line(entry)),
-            )
-            for n, entry in enumerate(entries, 1)
-        )  # fmt: skip
+        one, other = _person(first, record), _person(second, record)
+        bond = Bond.objects.create(key=key, created_at=at)
+        scopes.remove(bond.pk)
+        began = record.entries[0].at
+        for side, person in enumerate((one, other)):
+            Seat.objects.create(bond=bond, side=side, person=person, joined_at=began)
+        bonds.name_all(bond, core.name, core.zone, [(first, one.name), (second, other.name)])
+        mine, theirs = own_of(one), own_of(other)
+        write_card(bond, scopes.new_shared(mine, bond.pk, other.pk, theirs.public))
+        scopes.new_private(mine, bond.pk)
+        alone = scopes.new_private(theirs, bond.pk)
+        bond.held = scopes.held(mine, bond.pk).with_scope(alone)
+        entries = [entry for entry in record.entries if entry.by in core.people]
+        nonces = [name_of(f"made up {n}") + f"{n:06}" for n in range(1, len(entries) + 1)]
+        bring_in(bond, entries, nonces)
     return bond
 
 
-def _seat(bond: Bond, side: int, who: str, record: Record) -> Seat:
+def _person(who: str, record: Record) -> Person:
     hurt = any(isinstance(e.what, Rupture) and e.by == who for e in record.entries)
-    person = Person(login=who, name=record.called(who), why="hurt" if hurt else "hurting")
-    person.set_unusable_password()
-    person.save(force_insert=True)
-    began = record.entries[0].at
-    return Seat.objects.create(
-        bond=bond, side=side, person=person, partner=who, called=person.name, joined_at=began
-    )
+    person = new_person(who, record.called(who), settings.MADE_UP_KEY, "hurt" if hurt else "hurting")
+    if person is None:
+        raise ValueError(f"somebody is called {who} already")
+    return person
 
 
 def people() -> list[Person]:
-    """Everybody who has no passphrase: only invented people do."""
-    return [person for person in Person.objects.order_by("pk") if not person.has_usable_password()]
+    """Everybody here, where everybody is invented; nobody elsewhere."""
+    return (
+        [person for one in Person.objects.order_by("pk") if (person := come_in(one))]
+        if settings.MADE_UP
+        else []
+    )
+
+
+def come_in(person: Person) -> Person | None:
+    """An invented person with their keys; None for everybody who chose a passphrase of their own."""
+    own = keyring.opened(person.pk, settings.MADE_UP_KEY) if settings.MADE_UP else None
+    if own is None:
+        return None
+    open_profile(person, own)
+    return person
