@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.test import Client
 
 from tend.web import clock
 from tend.web.screens.helping import LINES, help_lines
+from tend.web.store.models import Sitting
 
 from .conftest import page_of
 
@@ -24,10 +24,10 @@ def test_it_opens_signed_out_and_signed_in(as_nobody: Client, as_ana: Client):
 
 
 def test_reading_it_writes_nothing(as_nobody: Client, django_assert_max_num_queries):
-    before = Session.objects.count()
+    before = Sitting.objects.count()
     with django_assert_max_num_queries(1):  # whether there is a host
         page_of(as_nobody, "/help")
-    assert Session.objects.count() == before
+    assert Sitting.objects.count() == before
     assert "session" not in as_nobody.cookies
 
 

@@ -1,10 +1,9 @@
 """Hide: one tap, at once, with or without JavaScript."""
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.test import Client
 
-from tend.web.store.models import Bond
+from tend.web.store.models import Bond, Sitting
 from tests.screens.rows import come_in
 
 from .conftest import page_of
@@ -18,7 +17,7 @@ def test_it_ends_the_session_and_leads_away(as_ana: Client, bond: Bond):
     assert '"cache"' in answer.headers["Clear-Site-Data"]
     assert '"storage"' in answer.headers["Clear-Site-Data"]
     assert answer.cookies["session"]["max-age"] == 0
-    assert not Session.objects.exists()
+    assert not Sitting.objects.exists()
     assert as_ana.get(f"/b/{bond.key}/you").headers["Location"].startswith("/enter")
 
 
@@ -31,7 +30,7 @@ def test_it_works_from_a_page_that_was_too_old(ana, bond: Bond):
     strict = Client(enforce_csrf_checks=True)
     come_in(strict, ana)
     assert strict.post("/hide").headers["Location"] == "/away"
-    assert not Session.objects.exists()
+    assert not Sitting.objects.exists()
 
 
 def test_the_page_behind_it_says_nothing(as_nobody: Client):

@@ -11,7 +11,6 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -22,6 +21,7 @@ from tend.web.routes import routes
 from tend.web.screens import drafts
 from tend.web.screens.drafts import PARTS, margin, terms_of, threatens
 from tend.web.store import accounts
+from tend.web.store.models import Sitting
 from tend.web.store.record import load
 from tend.words import Reading
 
@@ -57,7 +57,7 @@ def shown(client: Client, bond: Any, words: str, **fields: Any) -> str:
 
 def everything_kept() -> str:
     """Every value in every table, sessions opened."""
-    kept: list[object] = [session.get_decoded() for session in Session.objects.all()]
+    kept: list[object] = [session.get_decoded() for session in Sitting.objects.all()]
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names():
             cursor.execute(f'SELECT * FROM "{table}"')

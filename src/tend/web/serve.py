@@ -66,11 +66,10 @@ def door() -> Callable[..., Any]:
 
 def _make_good() -> None:
     """What a stop or a copy put back by hand left undone: sessions long over, and words taken back."""
-    from django.core.management import call_command  # noqa: PLC0415
+    from tend.web.store import sittings  # noqa: PLC0415 - rows only once Django is up
+    from tend.web.vault import scopes  # noqa: PLC0415
 
-    from tend.web.vault import scopes  # noqa: PLC0415 - rows only once Django is up
-
-    call_command("clearsessions")
+    sittings.clear_away()
     scopes.destroy_again()
 
 
@@ -188,7 +187,7 @@ def _taken(file: Path) -> bool:
     wanted = {(app, step.stem) for app in ours for step in (HERE / app / "migrations").glob("0*.py")}
     found = find_spec("django")
     home = Path((found.origin if found else "") or "").parent / "contrib"
-    for app in ("auth", "contenttypes", "sessions"):
+    for app in ("auth", "contenttypes"):
         wanted |= {(app, step.stem) for step in (home / app / "migrations").glob("0*.py")}
     try:
         with sqlite3.connect(file) as rows:

@@ -71,7 +71,6 @@ OPEN_TO_OTHERS = any(name not in LOOPBACK for name in HOSTS)
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.staticfiles",
     "csp",
     "django_htmx",
@@ -141,6 +140,7 @@ AUTH_PASSWORD_VALIDATORS: list[dict[str, Any]] = [
     {"NAME": f"{_checks}.NumericPasswordValidator"},
 ]
 IDLE_MINUTES = 15
+SESSION_ENGINE = "tend.web.store.sittings"
 SESSION_COOKIE_NAME = "session"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
@@ -149,6 +149,8 @@ SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_NAME = "form"
 KEY_COOKIE_NAME = "__Host-key" if HTTPS else "key"
+DEVICE_COOKIE_NAME = "__Host-device" if HTTPS else "device"
+HALFWAY_COOKIE_NAME = "__Host-halfway" if HTTPS else "halfway"
 CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "tend.web.screens.troubles.stale_form"
 CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in HOSTS] if HTTPS else []

@@ -31,6 +31,11 @@ def find(login: str) -> Person | None:
     return Person.objects.filter(login=folded(login)).first() if fits(login) else None
 
 
+def numbered(pk: int) -> Person | None:
+    """The person of this number, their keys not opened."""
+    return Person.objects.filter(pk=pk).first()
+
+
 def fits(login: str) -> bool:
     """Whether a login name has its place in the row: as it is compared, some letters become several."""
     return 0 < len(folded(login)) <= Person.LONGEST_LOGIN

@@ -15,6 +15,22 @@ from django.db import models
 from tend.web.vault.pairs import Own
 from tend.web.vault.scopes import Held
 
+from .sittings import Sitting
+
+__all__ = [
+    "Bond",
+    "Card",
+    "Host",
+    "Invitation",
+    "Lane",
+    "Line",
+    "Person",
+    "Profile",
+    "Seat",
+    "Sitting",
+    "folded",
+]
+
 
 class People(BaseUserManager["Person"]):
     """Everybody with a login."""
@@ -216,3 +232,14 @@ class Host(models.Model):
 
     def __str__(self) -> str:
         return f"host {self.pk}"
+
+
+class Lane(models.Model):
+    """How many wrong tries came down one lane to the door, and until when it rests."""
+
+    key = models.CharField(max_length=24, primary_key=True)
+    count = models.PositiveIntegerField(default=0)
+    until = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"lane {self.pk}"

@@ -7,7 +7,7 @@ from django.db import transaction
 from . import pairs, sealing
 from .models import Grant, Keyring, Witness
 from .pairs import Own
-from .passphrase import Cost, Stretched, new_code, new_salt, of_code, stretched
+from .passphrase import SALT, Cost, Stretched, new_code, new_salt, of_code, stretched
 from .router import KEYS
 
 _NOBODY: Final = bytes(32)
@@ -41,13 +41,17 @@ def public_of(person: int) -> bytes | None:
     return bytes(found) if found is not None else None
 
 
-def opened(person: int | None, passphrase: str) -> Own | None:
-    """The keys behind a passphrase, or None; for nobody, or a wrong one, it takes the same time."""
+def opened(person: int | None, passphrase: str, *, stranger: bool = False) -> Own | None:
+    """The keys behind a passphrase, or None; for nobody, or a wrong one, it takes the same time.
+
+    A stranger waits among strangers; Crowded where there are too many.
+    """
     ring = Keyring.objects.filter(person=person).first() if person is not None else None
     if ring is None:
-        stretched(passphrase, bytes(len(new_salt())), Cost.today()).shows(_NOBODY)
+        stretched(passphrase, bytes(SALT), Cost.today(), stranger=stranger).shows(_NOBODY)
         return None
-    halves = stretched(passphrase, bytes(ring.salt), Cost(ring.memory, ring.passes, ring.lanes))
+    cost = Cost(ring.memory, ring.passes, ring.lanes)
+    halves = stretched(passphrase, bytes(ring.salt), cost, stranger=stranger)
     if not halves.shows(bytes(ring.verifier)):
         return None
     return _unwrapped(ring.person, bytes(ring.wrapped), halves, "passphrase")

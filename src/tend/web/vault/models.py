@@ -8,8 +8,9 @@ from django.db import models
 class Keyring(models.Model):
     """What opens for one person: by their passphrase, and by the code on paper if they want one.
 
-    One row, so that a passphrase changes whole or not at all. `person` is the number of their row beside the
-    record; no row of one file points into the other.
+    `second` holds what they show besides, sealed under their own keys. One row, so that a passphrase changes
+    whole or not at all. `person` is the number of their row beside the record; no row of one file points
+    into the other.
     """
 
     person = models.BigIntegerField(primary_key=True)
@@ -22,6 +23,7 @@ class Keyring(models.Model):
     wrapped = models.BinaryField()
     code_verifier = models.BinaryField(default=b"")
     code_wrapped = models.BinaryField(default=b"")
+    second = models.BinaryField(default=b"")
 
     def __str__(self) -> str:
         return f"keyring {self.pk}"

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from nacl.exceptions import CryptoError
-from nacl.public import Box, PrivateKey, PublicKey
+from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
 from . import sealing
 from .sealing import Unreadable
@@ -47,6 +47,18 @@ class Own:
         if not said.startswith(place + b"|"):
             raise Unreadable("given for another place")
         return said[len(place) + 1 :]
+
+    def picked_up(self, left: bytes) -> bytes:
+        """What was left at this person's door; Unreadable when it was left at another's."""
+        try:
+            return bytes(SealedBox(self._pair).decrypt(left))
+        except (CryptoError, ValueError, TypeError):
+            raise Unreadable("left for somebody else") from None
+
+
+def left_for(public: bytes, words: bytes) -> bytes:
+    """Words for one person's eyes while they are away (NaCl sealed box); it says nothing of who left them."""
+    return bytes(SealedBox(PublicKey(public)).encrypt(words))
 
 
 def new(person: int) -> Own:

@@ -2,6 +2,8 @@
 
 import secrets
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from threading import BoundedSemaphore
@@ -13,13 +15,22 @@ from django.conf import settings
 from . import sealing
 
 SALT: Final = 16
-AT_ONCE: Final = 2
-"""Stretchings that run at the same time; more of them would only make each other slow, and fill memory."""
-_turns: Final = BoundedSemaphore(AT_ONCE)
+WAITING: Final = 2
+"""Strangers who may be at the door at once, one stretched and one waiting; the next is asked to come again.
+
+More would make each other slow and fill memory (hand-set; a stretching takes about a third of a second).
+"""
+_places: Final = BoundedSemaphore(WAITING)
+_strangers: Final = BoundedSemaphore(1)
+_own: Final = BoundedSemaphore(1)
 CODE_BYTES: Final = 20
 """160 bits: a code nobody guesses, whatever the time."""
 _LETTERS: Final = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"
 """32 letters and figures that are not mistaken for one another on paper (after Crockford's base 32)."""
+
+
+class Crowded(Exception):
+    """Too many strangers are at the door in this moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +63,31 @@ class Stretched:
         return secrets.compare_digest(self.verifier, verifier)
 
 
-def stretched(passphrase: str, salt: bytes, cost: Cost) -> Stretched:
-    """Both halves of a passphrase, after one run of Argon2id."""
+def stretched(passphrase: str, salt: bytes, cost: Cost, *, stranger: bool = False) -> Stretched:
+    """Both halves of a passphrase, after one run of Argon2id.
+
+    Strangers take turns among themselves, so that a crowd of them never keeps out whoever is known here;
+    Crowded where too many of them wait.
+    """
     said = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    with _turns:
+    with _turn(stranger=stranger):
         root = hash_secret_raw(said, salt, cost.passes, cost.memory, cost.lanes, sealing.KEY, Type.ID)
     return _halves(root)
+
+
+@contextmanager
+def _turn(*, stranger: bool) -> Iterator[None]:
+    if not stranger:
+        with _own:
+            yield
+        return
+    if not _places.acquire(blocking=False):
+        raise Crowded
+    try:
+        with _strangers:
+            yield
+    finally:
+        _places.release()
 
 
 def of_code(code: str) -> Stretched:
