@@ -10,24 +10,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from tend.trust.errors import Refused, TendError
-from tend.web import clock
+from tend.web import clock, powers
 from tend.web.people import accounts as people
-from tend.web.screens import troubles
+from tend.web.people.access import SignedOut
+from tend.web.screens import enter, troubles
 from tend.web.store import accounts
 from tend.web.store.record import Conflict
 
 Next = Callable[[HttpRequest], HttpResponse]
-
-NOTHING = ", ".join(
-    f"{power}=()"
-    for power in (
-        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
-        "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection",
-        "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
-        "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial",
-        "storage-access", "usb", "window-management", "xr-spatial-tracking",
-    )
-)  # fmt: skip
 
 
 def quiet_headers(answer: Next) -> Next:
@@ -35,7 +25,7 @@ def quiet_headers(answer: Next) -> Next:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = answer(request)
-        response.headers.setdefault("Permissions-Policy", NOTHING)
+        response.headers.setdefault("Permissions-Policy", powers.policy())
         if not request.path.startswith(settings.STATIC_URL):
             response.headers["Cache-Control"] = "no-store"
         return response
@@ -106,8 +96,13 @@ class refusals:  # noqa: N801 - one of Django's hooks, in a row of functions
         return self.answer(request)
 
     def process_exception(self, request: HttpRequest, trouble: Exception) -> HttpResponse | None:
-        """409 for words sent twice, 422 for what may not be written; everything else stays trouble."""
+        """403 and the door for who is signed out, 409 for words sent twice, 422 for what may not be written.
+
+        Everything else stays trouble.
+        """
         match trouble:
+            case SignedOut():
+                return enter.after_the_lock(request, trouble.carried)
             case Conflict():
                 return troubles.sent_before(request, str(trouble))
             case Refused() | TendError():

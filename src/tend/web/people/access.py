@@ -16,12 +16,21 @@ from tend.trust.people import Partner
 from tend.trust.record import Entry, Record
 from tend.web import clock
 from tend.web.people import accounts
+from tend.web.people.carried import carry
 from tend.web.store import bonds, record
 from tend.web.store.models import Bond, Person, Seat
 from tend.web.store.wordless import DIGEST, wordless
 
 Who = Literal["anyone", "signed in", "member"]
 View = Callable[..., HttpResponse]
+
+
+class SignedOut(Exception):
+    """Somebody sent words to their bond while signed out; `carried` holds them, sealed for who wrote them."""
+
+    def __init__(self, carried: str) -> None:
+        super().__init__("signed out")
+        self.carried = carried
 
 
 class Screen(Protocol):
@@ -162,6 +171,14 @@ def to_enter(request: HttpRequest) -> HttpResponse:
     return answer
 
 
+def _without_losing_words(request: HttpRequest) -> HttpResponse:
+    reading = request.resolver_match is not None and request.resolver_match.url_name == "read"
+    carried = carry(request) if request.method == "POST" and not reading else ""
+    if carried:
+        raise SignedOut(carried)
+    return to_enter(request)
+
+
 def anyone(*methods: str) -> Callable[[View], Screen]:
     """A screen for whoever comes: `@anyone("GET", "POST")` over `view(request, …)`."""
     return _screen("anyone", methods, lambda view, request, rest: view(request, **rest))
@@ -182,7 +199,7 @@ def member(*methods: str) -> Callable[[View], Screen]:
 
     def guard(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
         if person_of(request) is None:
-            return to_enter(request)
+            return _without_losing_words(request)
         return view(request, here(request, rest.pop("key")), **rest)
 
     return _screen("member", methods, guard)

@@ -7,8 +7,11 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 
+from tend.web import clock
+from tend.web.people import cookies, devices
 from tend.web.store import accounts, plain, reading
 from tend.web.store.models import Person, Profile
+from tend.web.store.sittings import clear_away
 from tend.web.vault import keyring, sittings
 
 _WHY_NOT = {
@@ -31,12 +34,12 @@ def too_weak(passphrase: str, login_name: str, name: str) -> list[str]:
     return []
 
 
-def opened(login_name: str, passphrase: str) -> Person | None:
+def opened(login_name: str, passphrase: str, *, stranger: bool = False) -> Person | None:
     """Somebody with their keys, who knows their passphrase; a name nobody has costs the same time."""
     person = accounts.find(login_name)
     if person and not person.password.startswith(accounts.STAMP):
         return _sealed_up(person, passphrase)
-    own = keyring.opened(person.pk if person else None, passphrase)
+    own = keyring.opened(person.pk if person else None, passphrase, stranger=stranger)
     if own is None or person is None:
         return None
     accounts.open_profile(person, own)
@@ -55,21 +58,16 @@ def _sealed_up(person: Person, passphrase: str) -> Person | None:
     return person
 
 
-def enter(request: HttpRequest, login_name: str, passphrase: str) -> bool:
-    """Let somebody in who knows their passphrase."""
-    person = opened(login_name, passphrase)
-    if person is None:
-        return False
-    welcome(request, person)
-    return True
-
-
 def welcome(request: HttpRequest, person: Person) -> None:
     """Begin a session for somebody whose keys are open; their browser gets what opens them again."""
     own = accounts.own_of(person)
+    clear_away()
     login(request, person, backend="django.contrib.auth.backends.ModelBackend")
     request.user = person
-    request.key_for_browser = sittings.begin(request.session, own)  # type: ignore[attr-defined]  # our middleware takes it
+    now = int(clock.now().timestamp())
+    request.session.update({"device": devices.label_of(request), "entered": now, "seen": now})
+    cookies.give(request, settings.KEY_COOKIE_NAME, sittings.begin(request.session, own))
+    devices.know(request, person)
 
 
 def with_keys(request: HttpRequest) -> Person | None:
@@ -86,14 +84,10 @@ def with_keys(request: HttpRequest) -> Person | None:
 
 
 def hand_over(request: HttpRequest, response: HttpResponse) -> None:
-    """Give a browser what opens its keys, where a session has just begun; take it back where one is over."""
-    secret = getattr(request, "key_for_browser", "")
-    if secret:
-        response.set_cookie(
-            settings.KEY_COOKIE_NAME, secret, secure=settings.HTTPS, httponly=True, samesite="Strict"
-        )
-    elif settings.KEY_COOKIE_NAME in request.COOKIES and not isinstance(request.user, Person):
-        response.delete_cookie(settings.KEY_COOKIE_NAME, samesite="Strict")
+    """Give a browser what it is to keep, and take back what opens keys where the session is over."""
+    cookies.hand_over(request, response)
+    if settings.KEY_COOKIE_NAME in request.COOKIES and not isinstance(request.user, Person):
+        cookies.take_back(response, settings.KEY_COOKIE_NAME)
 
 
 def out(request: HttpRequest) -> None:

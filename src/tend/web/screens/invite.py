@@ -55,17 +55,17 @@ def invite(request: HttpRequest, here: Here) -> HttpResponse:
         link = request.build_absolute_uri(reverse("invitation", args=[token]))
         near = request.get_host().rpartition(":")[0] or request.get_host()
         until = moment(here.now + pairing.OPEN_FOR, here.record.zone, here.now)
-        made = {"link": link, "qr": _qr(link), "until_words": until}
+        made = {"link": link, "qr": square(link, "The link as a QR code"), "until_words": until}
         return page(request, here, "invite/made.html", said | made | {"only_here": near in settings.LOOPBACK})
     return page(request, here, "invite/write.html", said, status=422 if form.errors else 200)
 
 
-def _qr(link: str) -> SafeString:
-    """The link as a square to photograph, in the colours of the page around it."""
+def square(link: str, title: str) -> SafeString:
+    """A link as a square to photograph, in the colours of the page around it."""
     drawn = io.BytesIO()
     segno.make(link, error="m").save(
         drawn, kind="svg", border=4, dark="#1F2A2C", light="#FFFFFF", xmldecl=False, svgns=False,
-        omitsize=True, svgclass="qr", lineclass=None, title="The link as a QR code",
+        omitsize=True, svgclass="qr", lineclass=None, title=title,
     )  # fmt: skip
     return mark_safe(drawn.getvalue().decode())  # noqa: S308 - drawn by the library out of our own link
 
