@@ -148,6 +148,20 @@ def test_signing_in_clears_the_own_lane_and_never_that_of_strangers(known, ana):
     assert Lane.objects.get().count == 4
 
 
+def test_in_a_crowd_a_stranger_is_asked_to_come_again_and_loses_no_try(known, monkeypatch):
+    for _ in range(passphrase.WAITING):
+        assert passphrase._places.acquire(blocking=False)
+    try:
+        answer = Client().post("/enter", RIGHT)
+        assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
+        assert "Several people are at the door" in answer.content.decode()
+        assert not Lane.objects.exists()
+        assert known.post("/enter", RIGHT).status_code == 303
+    finally:
+        for _ in range(passphrase.WAITING):
+            passphrase._places.release()
+
+
 def test_a_forged_mark_of_a_device_is_a_strangers(known, ana):
     forged = Client()
     forged.cookies["device"] = known.cookies["device"].value[:-1] + "x"

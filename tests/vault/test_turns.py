@@ -7,7 +7,7 @@ import pytest
 from argon2 import low_level
 
 from tend.web.vault import passphrase
-from tend.web.vault.passphrase import WAITING, Cost, Crowded, stretched
+from tend.web.vault.passphrase import WAITING, Cost, Crowded, crowded, stretched
 
 LIGHT = Cost(memory=8, passes=1, lanes=1)
 SALT = bytes(16)
@@ -32,9 +32,10 @@ def test_a_crowd_of_strangers_is_turned_away_and_a_known_one_comes_in(monkeypatc
     for one in crowd:
         one.start()
     assert inside.wait(PATIENCE)
-    while passphrase._places._value:  # until the second one stands in line
+    while not crowded():  # until the second one stands in line
         pass
     try:
+        assert crowded()
         with pytest.raises(Crowded):
             stretched("one more guess", SALT, LIGHT, stranger=True)
         assert stretched("lantern over water", SALT, LIGHT).verifier
@@ -42,4 +43,5 @@ def test_a_crowd_of_strangers_is_turned_away_and_a_known_one_comes_in(monkeypatc
         go_on.set()
         for one in crowd:
             one.join(PATIENCE)
+    assert not crowded()
     assert stretched("the next one", SALT, LIGHT, stranger=True).verifier

@@ -14,8 +14,10 @@ from tend.web.vault import keyring
 from tend.web.vault.pairs import left_for
 from tend.web.vault.sealing import Unreadable
 
-_OURS: Final = ("csrfmiddlewaretoken", "nonce")
-"""What a form holds besides somebody's words."""
+_SPOKEN: Final = ("words", "notice", "sense", "choices", "guess", "left")
+"""The fields of a form in which somebody writes; what was only tapped is tapped again."""
+
+_OF_THE_PAGE: Final = "csrfmiddlewaretoken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Carried:
 
     @property
     def words(self) -> list[str]:
-        """What of it is worth reading again."""
-        return [value for name, value in self.fields if name not in _OURS and " " in value.strip()]
+        """What somebody wrote in it."""
+        return [value for name, value in self.fields if name in _SPOKEN and value.strip()]
 
 
 def carry(request: HttpRequest) -> str:
@@ -37,10 +39,12 @@ def carry(request: HttpRequest) -> str:
     A form gets here only with the token of its page, and that changes with every sign-in: so it was drawn
     for the one who signed in last. Whoever holds the device in between cannot read it.
     """
-    sent = [(name, value) for name, values in request.POST.lists() for value in values if name != _OURS[0]]
+    sent = [
+        (name, value) for name, values in request.POST.lists() for value in values if name != _OF_THE_PAGE
+    ]
     whose = devices.known_for(request)[:1]
     public = keyring.public_of(whose[0][0]) if whose else None
-    if public is None or not any(value.strip() for name, value in sent if name not in _OURS):
+    if public is None or not any(value.strip() for name, value in sent if name in _SPOKEN):
         return ""
     told = json.dumps({"address": request.get_full_path(), "fields": sent})
     return b64encode(left_for(public, told.encode("utf-8", "surrogatepass"))).decode()

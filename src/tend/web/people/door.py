@@ -29,7 +29,7 @@ Shown = Literal["app", "passkey", "paper"]
 
 
 def knock(request: HttpRequest, login_name: str, passphrase: str) -> Came:
-    """Try a passphrase at the door; Slowed or Crowded where it has to wait, before anything is looked at."""
+    """Try a passphrase at the door; Slowed where it has to wait, before anything is looked at."""
     one = tries.begin(request, login_name)
     person = _opened(one, login_name, passphrase)
     if person is None:
@@ -47,7 +47,7 @@ def _opened(one: Try, login_name: str, passphrase: str) -> Person | None:
         return accounts.opened(login_name, passphrase, stranger=one.stranger)
     except Crowded:
         tries.went_well(one)  # nothing was looked at, so nothing was wrong
-        raise
+        raise tries.turned_away() from None
 
 
 def _wait(request: HttpRequest, person: Person) -> None:

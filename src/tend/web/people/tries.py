@@ -6,7 +6,7 @@ one. So one of the two can never lock out the other, from the same sofa or from 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
@@ -18,20 +18,23 @@ from tend.web.people import devices
 from tend.web.store import lanes
 from tend.web.store.accounts import find
 from tend.web.store.models import folded
+from tend.web.vault.passphrase import crowded
 
 FREE_OWN: Final = 10
 FREE_STRANGERS: Final = 5
 """Wrong tries before a lane begins to rest (hand-set: a few typing mistakes)."""
+MOMENT: Final = timedelta(seconds=5)
+"""How long to wait where too many are at the door at once."""
 LANES: Final = 2**16
 """There are no more lanes than this for strangers, so that made-up names cannot fill the rows."""
 
 
 class Slowed(Exception):
-    """This lane rests; `until` says when the next try may come."""
+    """The next try may come at `until`: the lane rests, or too many strangers are at the door (`crowded`)."""
 
-    def __init__(self, until: datetime) -> None:
-        super().__init__("this lane rests")
-        self.until = until
+    def __init__(self, until: datetime, *, crowded: bool = False) -> None:
+        super().__init__("not yet")
+        self.until, self.crowded = until, crowded
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,19 @@ class Try:
 
 
 def begin(request: HttpRequest, login_name: str) -> Try:
-    """Take a turn; Slowed while the lane rests. What is asked for is looked at only afterwards."""
+    """Take a turn, or Slowed; what is asked for is looked at only afterwards, and a crowd costs no row."""
     one = _lane(request, login_name)
+    if one.stranger and crowded():
+        raise turned_away()
     until = lanes.take(one.lane, FREE_STRANGERS if one.stranger else FREE_OWN, clock.now())
     if until:
         raise Slowed(until)
     return one
+
+
+def turned_away() -> Slowed:
+    """The answer to one stranger too many."""
+    return Slowed(clock.now() + MOMENT, crowded=True)
 
 
 def went_well(one: Try, tries: int = 1) -> None:

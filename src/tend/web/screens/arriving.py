@@ -1,7 +1,7 @@
 """Arriving: on to where somebody wanted to go, with words they had sent; and the rest before another try."""
 
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -10,13 +10,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from tend.web import clock
 from tend.web.people.access import person_of
 from tend.web.people.carried import opened
-from tend.web.people.tries import Slowed
+from tend.web.people.tries import MOMENT, Slowed
 from tend.web.screens.answer import Context, done, page
 from tend.web.screens.hours import count
-from tend.web.vault.passphrase import Crowded
-
-MOMENT: Final = timedelta(seconds=5)
-"""How long to wait where too many are at the door at once."""
 
 
 def onward_of(request: HttpRequest) -> str:
@@ -40,10 +36,10 @@ def arrived(request: HttpRequest) -> HttpResponse:
     return page(request, None, "enter/carried.html", {"carried": carried})
 
 
-def not_yet(request: HttpRequest, template: str, said: Context, why: Slowed | Crowded) -> HttpResponse:
+def not_yet(request: HttpRequest, template: str, said: Context, why: Slowed) -> HttpResponse:
     """The same page once more, with the sentence that says when to try again (429)."""
-    rest = why.until - clock.now() if isinstance(why, Slowed) else MOMENT
-    told: dict[str, Any] = {**said, "rest": _sentence(rest), "crowded": isinstance(why, Crowded)}
+    rest = why.until - clock.now()
+    told: dict[str, Any] = {**said, "rest": _sentence(rest), "crowded": why.crowded}
     answer = page(request, None, template, told, status=429)
     answer.headers["Retry-After"] = str(max(1, int(rest.total_seconds())))
     return answer

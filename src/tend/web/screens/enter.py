@@ -13,7 +13,6 @@ from tend.web.screens.answer import done, page
 from tend.web.screens.arriving import arrived, not_yet, on_the_way, onward_of
 from tend.web.store import bonds, made_up
 from tend.web.store.models import Person
-from tend.web.vault.passphrase import Crowded
 
 
 class EnterForm(forms.Form):
@@ -62,7 +61,7 @@ def _try(request: HttpRequest, form: EnterForm) -> HttpResponse:
     said = form.cleaned_data
     try:
         came = door.knock(request, said["login"], said["passphrase"])
-    except (Slowed, Crowded) as why:
+    except Slowed as why:
         return not_yet(request, "enter/enter.html", {"form": form, **on_the_way(request)}, why)
     match came:
         case "in":

@@ -10,7 +10,6 @@ from tend.web.screens.account import NewPassphrase
 from tend.web.screens.answer import done, page
 from tend.web.screens.arriving import not_yet
 from tend.web.screens.signing_in import not_made_up, way_back
-from tend.web.vault.passphrase import Crowded
 
 _PLAIN = {"autocapitalize": "none", "autocorrect": "off", "spellcheck": "false"}
 
@@ -42,7 +41,7 @@ def forgotten(request: HttpRequest) -> HttpResponse:
         try:
             if door.recover(request, given["login"], given["code"], given["passphrase"]):
                 return done(request, way_back("recovered"))
-        except (Slowed, Crowded) as why:
+        except Slowed as why:
             return not_yet(request, "enter/forgotten.html", said, why)
         form.add_error(None, "This login name and this code do not belong together.")
     return page(request, None, "enter/forgotten.html", said, status=422 if form.errors else 200)

@@ -12,7 +12,6 @@ from tend.web.screens.signing_in import not_made_up, way_back
 from tend.web.store.accounts import own_of
 from tend.web.store.models import Person
 from tend.web.vault import keyring
-from tend.web.vault.passphrase import Crowded
 
 
 @signed_in("GET", "POST")
@@ -25,7 +24,7 @@ def paper(request: HttpRequest, person: Person) -> HttpResponse:
         try:
             if door.fits(request, person, form.cleaned_data["present"]):
                 return _written(request, person)
-        except (Slowed, Crowded) as why:
+        except Slowed as why:
             return not_yet(request, "signing/paper.html", said, why)
         form.add_error("present", form.WRONG)
     return page(request, None, "signing/paper.html", said, status=422 if form.errors else 200)

@@ -10,7 +10,6 @@ from tend.web.screens.answer import done, page
 from tend.web.screens.arriving import not_yet
 from tend.web.screens.signing_in import not_made_up, way_back
 from tend.web.store.models import Person
-from tend.web.vault.passphrase import Crowded
 
 
 class ChangeForm(PresentPassphrase, NewPassphrase):
@@ -36,7 +35,7 @@ def passphrase(request: HttpRequest, person: Person) -> HttpResponse:
         try:
             if door.change(request, person, form.cleaned_data["present"], form.cleaned_data["passphrase"]):
                 return done(request, way_back("passphrase"))
-        except (Slowed, Crowded) as why:
+        except Slowed as why:
             return not_yet(request, "signing/passphrase.html", said, why)
         form.add_error("present", form.WRONG)
     return page(request, None, "signing/passphrase.html", said, status=422 if form.errors else 200)

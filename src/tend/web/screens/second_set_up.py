@@ -19,7 +19,6 @@ from tend.web.screens.signing_in import not_made_up, way_back
 from tend.web.store.accounts import own_of
 from tend.web.store.models import Person
 from tend.web.vault import keyring, second
-from tend.web.vault.passphrase import Crowded
 
 
 class StepForm(PresentPassphrase):
@@ -69,7 +68,8 @@ def app(request: HttpRequest, person: Person) -> HttpResponse:
             return done(request, way_back("second"))
         form.add_error("code", "These are not the figures for this moment. Wait for the next ones.")
     link = second_step.link_for_app(secret, person.login, request.get_host())
-    said = {"form": form, "secret": secret, "qr": square(link, "What the app reads")}
+    letters = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    said = {"form": form, "letters": letters, "qr": square(link, "What the app reads")}
     return _page(request, "signing/app.html", said, wait)
 
 
@@ -109,7 +109,7 @@ def drop(request: HttpRequest, person: Person, uid: str) -> HttpResponse:
     return _page(request, "signing/drop.html", {"form": form, "step": step}, wait)
 
 
-def _asked_again(request: HttpRequest, person: Person, form: PresentPassphrase) -> Slowed | Crowded | None:
+def _asked_again(request: HttpRequest, person: Person, form: PresentPassphrase) -> Slowed | None:
     """Ask for the present passphrase once a form was sent whole; why to wait, where that is so."""
     if request.method != "POST" or not form.is_valid():
         return None
@@ -117,18 +117,16 @@ def _asked_again(request: HttpRequest, person: Person, form: PresentPassphrase) 
     try:
         if not door.fits(request, person, form.cleaned_data["present"]):
             form.add_error("present", form.WRONG)
-    except (Slowed, Crowded) as why:
+    except Slowed as why:
         return why
     return None
 
 
-def _fits(form: PresentPassphrase, wait: Slowed | Crowded | None) -> bool:
+def _fits(form: PresentPassphrase, wait: Slowed | None) -> bool:
     return form.is_bound and not form.errors and wait is None
 
 
-def _page(
-    request: HttpRequest, template: str, said: dict[str, Any], wait: Slowed | Crowded | None
-) -> HttpResponse:
+def _page(request: HttpRequest, template: str, said: dict[str, Any], wait: Slowed | None) -> HttpResponse:
     told = {"back": (reverse("second-step"), "Second step"), **said}
     if wait:
         return not_yet(request, template, told, wait)

@@ -75,6 +75,14 @@ def stretched(passphrase: str, salt: bytes, cost: Cost, *, stranger: bool = Fals
     return _halves(root)
 
 
+def crowded() -> bool:
+    """Whether another stranger would be asked to come again in this moment; nothing is stretched to say so."""
+    free = _places.acquire(blocking=False)
+    if free:
+        _places.release()
+    return not free
+
+
 @contextmanager
 def _turn(*, stranger: bool) -> Iterator[None]:
     if not stranger:
