@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from . import exchanging, forecasting, looking, reading, running
+from . import exchanging, forecasting, keeping, looking, reading, running
 from .misuse import MISUSED, TROUBLE, Misused, one_line
 
 _ABOUT = "A private place for two people to rebuild trust, at the pace of safety."
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _Parser(prog="tend", description=_ABOUT, epilog=_ENDS)
     parser.add_argument("--version", action="store_true", help="say which Tend this is")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
-    for group in (running, looking, forecasting, reading, exchanging):
+    for group in (running, looking, forecasting, reading, exchanging, keeping):
         group.add(verbs)
     asked = parser.parse_args(arguments)
     if asked.version:
