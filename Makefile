@@ -3,6 +3,7 @@
 #   PORT=…       the port of `make run` and `make demo` (8000)
 #   TEND_DATA=…  the folder where two people's record lives (./data)
 #   RECORDS=…    a folder of record sets for `make prove` (none: only made-up ones)
+#   KILLS=… ASKED=… COPIES=… CANARIES=… PAIRS=… ENTRIES=… KNOCKS=… WRONG=…   how large its proofs are
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
@@ -11,6 +12,15 @@ RAN    := $(VENV)/.runtime
 TOOLED := $(VENV)/.dev
 PROVED := $(VENV)/.bench/.ready
 PROVING := PYTHONPATH=src $(VENV)/.bench/bin/python
+
+KILLS := 1000
+ASKED := 20000
+COPIES := 25
+CANARIES := 500
+PAIRS := 2000
+ENTRIES := 36500
+KNOCKS := 200
+WRONG := 1000
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check fix lock vendor clean chromium prove
@@ -27,10 +37,20 @@ demo: $(RAN) ## open a made-up couple with half a year of record
 test: check chromium ## set up what the tests need and run them all
 	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=term
 
-prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings (RECORDS=… is a folder of record sets)
+prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a real server asked from outside
 	@$(PROVING) -m bench.forecast $(RECORDS) $(if $(RECORDS),--write docs/forecast-bench.md)
 	@$(PROVING) -m bench.regularities
 	@$(PROVING) -m bench.speed
+	@$(PY) -m bench.proofs.weight
+	@$(PY) -m bench.proofs.matrix $(ASKED)
+	@$(PY) -m bench.proofs.canaries $(CANARIES)
+	@$(PY) -m bench.proofs.tampering
+	@$(PY) -m bench.proofs.backups $(COPIES)
+	@$(PY) -m bench.proofs.crash $(KILLS)
+	@$(PY) -m bench.proofs.signing_in $(KNOCKS) $(WRONG)
+	@$(PY) -m bench.proofs.ten_years $(ENTRIES)
+	@$(PY) -m bench.proofs.postgres
+	@TEND_PAIRS=$(PAIRS) $(PY) -m pytest tests/screens/test_two_worlds.py -n auto -p no:cacheprovider
 	@TEND_HYPOTHESIS=long $(PY) -m pytest tests/laws -n auto -p no:cacheprovider
 
 check: $(TOOLED) ## the static checks: form, lint, layers, types

@@ -47,10 +47,10 @@ def _heading(answer: Answer) -> str:
 
 
 def first(house: Served, login: str = "ruth", name: str = "Ruth") -> Actor:
-    """Whoever opens Tend first: its host."""
+    """Whoever opens Tend first. As the host they go by a name of its own, which lies in the clear."""
     one = Actor(login, name, Phone(house.port, login))
     one.phone.get("/setup")
-    _sound(one.phone.post("/setup", **_account(one), host=name), "set Tend up")
+    _sound(one.phone.post("/setup", **_account(one), host="Ruth Kelly"), "set Tend up")
     _sound(one.phone.post("/why", why="both"), "say why")
     return one
 
@@ -91,6 +91,14 @@ def couple(house: Served) -> tuple[Actor, Actor]:
     begins(ana, "Ben")
     ben = joins(house, invites(ana), "ben", "Ben")
     return ana, ben
+
+
+def name_of(one: Actor, words: str) -> str:
+    """The name of the entry with these words, as the record's page has it."""
+    page = one.phone.get(one.at("record")).text
+    found = re.search(rf'id="e-([^"]+)"(?:(?!id="e-).)*{words}', page, re.DOTALL)
+    assert found, f"{one.login} finds no entry that says {words}"
+    return found[1]
 
 
 def _account(one: Actor) -> dict[str, str]:

@@ -71,12 +71,12 @@ def everywhere(house: Served, one: Actor) -> set[str]:
     return paths - {"/out", "/hide"}
 
 
-def prove() -> Findings:
-    """Every screen of Ana's, with a lived-in record behind it."""
+def prove(weeks: int) -> Findings:
+    """Every screen of Ana's, with so many weeks of record behind it."""
     found = Findings()
     with served() as house:
         ana, ben = cast.couple(house)
-        for n in range(30):
+        for n in range(weeks):
             live(ana, ben, n)
         for path in sorted(everywhere(house, ana)):
             if not path.startswith("/static/"):
@@ -98,9 +98,9 @@ def live(ana: Actor, ben: Actor, n: int) -> None:
         ana.says("ruptures/new", words=f"The second card ({n})", **hurt)
 
 
-def main() -> int:
+def main(weeks: str = "26") -> int:
     """The whole, with its figure last."""
-    found = prove()
+    found = prove(int(weeks))
     for one in found.over:
         print(one)
     print(f"weight: {found.line()}")
@@ -108,4 +108,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))
