@@ -22,13 +22,14 @@ def live() -> None:
     from tests.screens.rows import PASSPHRASE
 
     accounts.first_host("Ruth Kelly", BEGAN)
-    ana, ben, sam = (accounts.new_person(name.lower(), name, PASSPHRASE) for name in ("Ana", "Ben", "Sam"))
+    names = ("Ana Ferreira", "Ben Okafor", "Sam Lindqvist")
+    ana, ben, sam = (accounts.new_person(name[:3].lower(), name, PASSPHRASE) for name in names)
     assert ana is not None
     assert ben is not None
     assert sam is not None
-    both = bonds.new_bond(ana, "Ben", "Europe/Dublin", BEGAN)
+    both = bonds.new_bond(ana, "Ben Okafor", "Europe/Dublin", BEGAN)
     bonds.take_seat(both, both.seats.get(side=1), ben, BEGAN)
-    alone = bonds.new_bond(sam, "Kit", "Europe/Dublin", BEGAN)
+    alone = bonds.new_bond(sam, "Kit Marlowe", "Europe/Dublin", BEGAN)
     tell(alone, "sam", Joined("Sam"), "")
     for n in range(3):
         tell(both, "ana", Message(), f"You came home at seven. {n}")

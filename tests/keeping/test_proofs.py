@@ -1,4 +1,4 @@
-"""Small samples of the long proofs (`make prove`): a real server, asked from outside, killed, tampered with."""
+"""Samples of the long proofs (`make prove`): a real server, asked from outside, killed, tampered with."""
 
 from __future__ import annotations
 
