@@ -23,7 +23,7 @@ KNOCKS := 200
 WRONG := 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check fix lock vendor clean chromium prove
+.PHONY: help run demo test check fix lock vendor clean chromium prove mutants
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -53,6 +53,10 @@ prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a 
 	@TEND_PAIRS=$(PAIRS) $(PY) -m pytest tests/screens/test_two_worlds.py -n auto -p no:cacheprovider
 	@TEND_HYPOTHESIS=long $(PY) -m pytest tests/laws -n auto -p no:cacheprovider
 
+mutants: $(TOOLED) ## change what guards a record, and see whether a test notices (MUTANTS=300 draws so many; hours without)
+	@$(PIP) install -q --no-deps --require-hashes -r requirements/mutants.lock
+	@$(PY) -m bench.proofs.mutants $(MUTANTS)
+
 check: $(TOOLED) ## the static checks: form, lint, layers, types
 	@$(VENV)/bin/ruff format --check --quiet --output-format concise . || { echo "Some files are not in the house form: make fix"; exit 1; }
 	@$(VENV)/bin/ruff check --quiet --output-format concise .
@@ -67,11 +71,11 @@ fix: $(TOOLED) ## bring every file into the house form
 
 lock: ## write the hash-locked requirements anew (UPGRADE=1 for newer versions)
 	@test -x .tools/bin/uv || { sh bin/find-python -m venv .tools && .tools/bin/python -m pip install -q uv; }
-	@for part in runtime dev; do \
+	@for part in runtime dev mutants; do \
 	  (cd requirements && ../.tools/bin/uv pip compile --quiet --universal --generate-hashes --no-header \
 	    --python-version 3.11 $(if $(UPGRADE),--upgrade) $$part.in -o $$part.lock) || exit 1; \
 	done
-	@echo "requirements/runtime.lock and requirements/dev.lock are written."
+	@echo "The three locks in requirements are written."
 
 vendor: ## fetch the browser files anew (needs npm; running and testing do not)
 	@python3 vendor/copy.py

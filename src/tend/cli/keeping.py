@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .misuse import FINE, TROUBLE, Misused
+from .signed_in import open_the_house
 
 if TYPE_CHECKING:
     from tend.web.backups.restoring import Restored
@@ -48,7 +49,7 @@ _VERIFY = (
 
 
 def _backup(asked: argparse.Namespace) -> int:
-    _open_the_record()
+    open_the_house()
     from nacl.exceptions import CryptoError
 
     from tend.web import clock
@@ -86,8 +87,6 @@ def _tell(taken: "Taken", folder: Path, *, apart: bool) -> None:
 
 
 def _restore(asked: argparse.Namespace) -> int:
-    from .signed_in import open_the_house
-
     open_the_house()
     from tend.web import clock
     from tend.web.backups import hostkey, restoring, taking
@@ -124,20 +123,16 @@ def _tell_restored(found: "Restored", *, drill: bool) -> None:
 
 
 def _verify(_: argparse.Namespace) -> int:
-    _open_the_record()
+    open_the_house()
     from tend.web.backups import taking
 
-    found = taking.looked_over(taking.places())
+    try:
+        found = taking.looked_over(taking.places())
+    except taking.NoBackup as why:
+        raise Misused(str(why)) from None
     if not found.troubles:
         print(f"{found.lines} entries: every chain is whole.")
     return _said(found.troubles)
-
-
-def _open_the_record() -> None:
-    from .signed_in import open_the_house, record_here
-
-    open_the_house()
-    record_here()
 
 
 def _said(troubles: Sequence[str]) -> int:

@@ -25,7 +25,7 @@ def open_the_house() -> None:
 def own_journal(login: str, bond: str | None, *, from_stdin: bool) -> str:
     """The journal of what one person may see; raises Misused when the passphrase does not open it."""
     open_the_house()
-    record_here()
+    _record_here()
     from django.db.utils import DatabaseError  # noqa: TID251 - only to say that there is no record here
 
     from tend.web.people import accounts
@@ -42,7 +42,7 @@ def own_journal(login: str, bond: str | None, *, from_stdin: bool) -> str:
     return _seen_by(person, bond)
 
 
-def record_here() -> None:
+def _record_here() -> None:
     """Nothing, unless there is no file to open: opening it would make it."""
     from django.conf import settings
 

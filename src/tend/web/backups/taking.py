@@ -67,9 +67,7 @@ def places() -> Places:
 
 def back_up(of: Places, to: Path, now: datetime) -> Taken:
     """Take a backup of everything here into a folder. Raises NoBackup, NoKey and OSError."""
-    for file in of.files.values():
-        if not file.is_file():
-            raise NoBackup(f"There is no {file.name} in this folder; TEND_DATA names another.")
+    _all_there(of)
     os.umask(0o077)
     to.mkdir(mode=0o700, parents=True, exist_ok=True)
     public, new_key = hostkey.public(of.folder)
@@ -93,11 +91,18 @@ def back_up(of: Places, to: Path, now: datetime) -> Taken:
 
 
 def looked_over(here: Places) -> Standing:
-    """The record as it lies here, walked without any key."""
+    """The record as it lies here, walked without any key. Raises NoBackup where a file is missing."""
+    _all_there(here)
     damaged = _damaged(here)
     if damaged:
         return Standing(0, damaged)
     return _walked(here.record, here.keys)
+
+
+def _all_there(of: Places) -> None:
+    for file in of.files.values():
+        if not file.is_file():
+            raise NoBackup(f"There is no {file.name} in this folder; TEND_DATA names another.")
 
 
 def _damaged(here: Places) -> tuple[str, ...]:
