@@ -51,6 +51,14 @@ def test_nothing_but_the_rows_stays_in_the_data_folder(shell: Shell):
     assert {path.name for path in shell.data.iterdir()} - before == {hostkey.PUBLIC, hostkey.PRIVATE}
 
 
+def test_a_backup_under_way_is_left_alone_by_another(shell: Shell, here: Places):
+    with taking.workplace(shell.data) as place:
+        (place / "record").write_bytes(b"half copied")
+        shell.backed_up()
+        assert (place / "record").exists()
+    assert not place.exists()
+
+
 def test_nobody_is_signed_in_by_a_backup(shell: Shell, here: Places, tmp_path: Path):
     assert here.record is not None
     row = (

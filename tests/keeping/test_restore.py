@@ -104,6 +104,16 @@ def test_words_taken_back_stay_so_when_only_a_later_backup_knows_it(
     assert rows_of(there.keys, "SELECT count(*) FROM vault_contentkey WHERE uid = ?", uid) == [(0,)]
 
 
+def test_where_the_ledger_cannot_be_read_that_is_said(shell: Shell, here: Places):
+    shell.backed_up()
+    with here.keys.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 8192)
+    said = shell("restore", str(shell.shelf), "--over")
+    assert said.status == 0
+    assert "those words can be read again. Tell the two." in said.err
+
+
 @pytest.mark.parametrize("where", [20, 60, 200, 70_000, -1])
 def test_a_backup_with_one_changed_bit_is_refused(shell: Shell, where: int):
     stamp = shell.backed_up()

@@ -118,6 +118,11 @@ def _tell_restored(found: "Restored", *, drill: bool) -> None:
     print(f"{done}: {found.lines} entries, as they stood at {found.at:{FORM}}.")
     if found.gone:
         print(f"{found.gone} of the entries ever written stay taken back.")
+    if found.unread:
+        sys.stderr.write(
+            "The keys that lay here cannot be read, so nobody knows what was taken back after the last "
+            "backup: those words can be read again. Tell the two.\n"
+        )
     if found.aside:
         print(f"What was here lies in {found.aside.name}, until a backup clears it away after seven days.")
 

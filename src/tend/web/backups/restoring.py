@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -33,12 +33,13 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore, or its drill, found."""
+    """What a restore, or its drill, found. `unread`: the keys here could not say what was taken back."""
 
     at: datetime
     lines: int
     gone: int
     troubles: tuple[str, ...]
+    unread: bool = False
     aside: Path | None = None
 
 
@@ -80,7 +81,7 @@ def restore(here: Places, of: Chosen, private: bytes, now: datetime, *, over: bo
             on_disk(place / kind)
             (place / kind).rename(file)
         on_disk(here.folder)
-    return Restored(found.at, found.lines, found.gone, (), aside)
+    return replace(found, aside=aside)
 
 
 @contextmanager
@@ -99,11 +100,13 @@ def _opened(here: Places, of: Chosen, private: bytes, place: Path) -> Restored:
     for one in (of.record, of.keys):
         if one:
             _unsealed(one, place / one.kind, private)
-    gone = _ledgers(here, of, private, place)
+    gone = _ledgers(of, private, place)
+    unread = here.keys.is_file() and any(copying.troubles(here.keys))
+    gone |= set() if unread or not here.keys.is_file() else _ledger_here(here, place)
     if of.record is None:
-        return _keys_alone(of, place / "keys", gone)
+        return replace(_keys_alone(of, place / "keys", gone), unread=unread)
     troubles, found = tried(place / "record", place / "keys", gone)
-    return Restored(of.at, found.lines, len(gone), (*troubles, *found.troubles))
+    return Restored(of.at, found.lines, len(gone), (*troubles, *found.troubles), unread)
 
 
 def _keys_alone(of: Chosen, keys: Path, gone: set[UUID]) -> Restored:
@@ -120,8 +123,8 @@ def _unsealed(one: Backup, to: Path, private: bytes) -> None:
         raise envelope.Damaged(f"{one.file.name} is another backup under this name.")
 
 
-def _ledgers(here: Places, of: Chosen, private: bytes, place: Path) -> set[UUID]:
-    """Whatever was taken back, as far as any file here knows: no backup brings its words back."""
+def _ledgers(of: Chosen, private: bytes, place: Path) -> set[UUID]:
+    """Whatever was taken back, as far as any backup knows: none of them brings its words back."""
     gone: set[UUID] = set()
     for n, one in enumerate(of.ledgers):
         opened = place / f"ledger-{n}"
@@ -129,11 +132,14 @@ def _ledgers(here: Places, of: Chosen, private: bytes, place: Path) -> set[UUID]
         with elsewhere.opened(None, opened) as rows:
             gone |= inventory.gone(rows.keys)
         opened.unlink()
-    if here.keys.is_file() and not any(copying.troubles(here.keys)):
-        copying.copy(here.keys, place / "ledger-here")
-        with elsewhere.opened(None, place / "ledger-here") as rows:
-            gone |= inventory.gone(rows.keys)
     return gone
+
+
+def _ledger_here(here: Places, place: Path) -> set[UUID]:
+    """Whatever was taken back, as far as the keys know that lie here now."""
+    copying.copy(here.keys, place / "ledger-here")
+    with elsewhere.opened(None, place / "ledger-here") as rows:
+        return inventory.gone(rows.keys)
 
 
 def _may_be_replaced(here: Places, *, over: bool) -> None:

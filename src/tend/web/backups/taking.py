@@ -1,5 +1,6 @@
 """A backup taken: copied while Tend runs, tried out, sealed, looked at again, and only then kept."""
 
+import fcntl
 import json
 import os
 import tempfile
@@ -115,12 +116,28 @@ def _damaged(here: Places) -> tuple[str, ...]:
 def workplace(folder: Path) -> Iterator[Path]:
     """A folder beside the record for copies under way; it goes, and so does what a power cut left of one."""
     for left in folder.glob(f"{WORKPLACE}*"):
-        rmtree(left, ignore_errors=True)
+        with _held(left) as ours:
+            if ours:
+                rmtree(left, ignore_errors=True)
     place = Path(tempfile.mkdtemp(prefix=WORKPLACE, dir=folder))
+    with _held(place):
+        try:
+            yield place
+        finally:
+            rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def _held(place: Path) -> Iterator[bool]:
+    """Hold a folder as long as this lasts; False where another backup holds it. Whoever dies lets go."""
+    opened = os.open(place, os.O_RDONLY)
     try:
-        yield place
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield True
+    except BlockingIOError:
+        yield False
     finally:
-        rmtree(place, ignore_errors=True)
+        os.close(opened)
 
 
 def _copied(of: Places, place: Path) -> Tried:
