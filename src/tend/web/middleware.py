@@ -20,15 +20,38 @@ from tend.web.store.record import Conflict
 Next = Callable[[HttpRequest], HttpResponse]
 
 
+ALONE = {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Origin-Agent-Cluster": "?1",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+}
+"""What every answer carries: it is for this site alone, and reaches for nothing of the device."""
+
+
 def quiet_headers(answer: Next) -> Next:
     """Nothing of a page stays on the device, and no page may reach for its powers."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = answer(request)
         response.headers.setdefault("Permissions-Policy", powers.policy())
+        for name, says in ALONE.items():
+            response.headers.setdefault(name, says)
         if not request.path.startswith(settings.STATIC_URL):
             response.headers["Cache-Control"] = "no-store"
         return response
+
+    return middleware
+
+
+def not_too_much(answer: Next) -> Next:
+    """A form that is longer than anybody writes is put down unread (413)."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        sent = request.META.get("CONTENT_LENGTH") or "0"
+        if sent.isascii() and sent.isdigit() and int(sent) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return troubles.too_much(request)
+        return answer(request)
 
     return middleware
 
@@ -68,7 +91,7 @@ def _signed_out(request: HttpRequest) -> HttpRequest:
     return request
 
 
-OPEN_BEFORE = ("setup", "help", "hide", "away", "never", "about")
+OPEN_BEFORE = ("setup", "help", "safety", "hide", "away", "never", "about", "robots")
 
 
 def first_run(answer: Next) -> Next:

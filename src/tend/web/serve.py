@@ -29,6 +29,7 @@ def serve(host: str | None = None, port: int | None = None, data: Path | None = 
         on = port or port_of(os.environ.get("PORT") or "8000")
         free(at, on)
         _reach(at)
+        leave_no_core()
         prepare(data or Path(os.environ.get("TEND_DATA") or "data"))
         return run(at, on, _first_words(at))
     except NotReady as why:
@@ -123,6 +124,14 @@ def free(host: str, port: int) -> None:
                 raise NotReady(f"Port {port} is taken. Choose another one, as in PORT={port + 1}.") from None
             why = trouble.strerror or trouble
             raise NotReady(f"Port {port} on {host} cannot be opened: {why}.") from None
+
+
+def leave_no_core() -> None:
+    """Whatever happens to this process, and to those it starts, what they held in memory goes to no disk."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - there is none on Windows, which writes no core either
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _reach(host: str) -> None:

@@ -82,6 +82,7 @@ urlpatterns: list[URLPattern] = [
     path("help", helping.help_page, name="help"),
     path("never", never.never, name="never"),
     path("about", never.about, name="about"),
+    path("robots.txt", never.robots, name="robots"),
     path("look", look.look, name="look"),
     path("ways", ways.ways, name="ways"),
     path("ways/<str:slug>", ways.word, name="word"),

@@ -130,5 +130,11 @@ def about(request: HttpRequest) -> HttpResponse:
     return page(request, None, "about.html", {"host": host(), "back": _back(request)})
 
 
+@anyone("GET")
+def robots(request: HttpRequest) -> HttpResponse:
+    """Nothing here is for a search machine."""
+    return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain; charset=utf-8")
+
+
 def _back(request: HttpRequest) -> tuple[str, str] | None:
     return (reverse("home"), "Back") if person_of(request) else None

@@ -2,9 +2,8 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import Resolver404, resolve
 
-from tend.web.screens import answer, hide
+from tend.web.screens import answer
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -15,6 +14,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """A request nobody can make sense of, or for a name this Tend does not answer to."""
     return _plain(request, "troubles/bad.html", 400)
+
+
+def too_much(request: HttpRequest) -> HttpResponse:
+    """More was sent than a form here can hold; none of it was read."""
+    return _plain(request, "troubles/too_much.html", 413)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -28,13 +32,7 @@ def went_wrong(request: HttpRequest) -> HttpResponse:
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form whose page was too old; Hide still hides."""
-    try:
-        hiding = resolve(request.path_info).url_name == "hide"
-    except Resolver404:
-        hiding = False
-    if hiding and request.method == "POST":
-        return hide.go(request)
+    """A form whose page was too old."""
     return _plain(request, "troubles/stale.html", 403)
 
 
