@@ -1,14 +1,16 @@
 """Help stands for everybody, asks nothing and keeps nothing."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.test import Client
 
+from tend.trust.errors import Refused
 from tend.web import clock
-from tend.web.screens.helping import LINES, help_lines
 from tend.web.store.models import Sitting
+from tend.web.screens.helping import GOOD_FOR, LINES, by_country, help_lines, read_lines
 
 from .conftest import page_of
 
@@ -36,22 +38,62 @@ def test_it_takes_nothing_in(as_nobody: Client):
 
 
 def test_every_shipped_line_names_its_source_and_its_day():
-    for one in help_lines(LINES):
+    lines = read_lines(LINES)
+    assert len({one.country for one in lines}) >= 10
+    for one in lines:
         assert one.country
+        assert one.name
         assert one.reach
-        assert one.source
-        assert clock.now().date() - one.checked_on <= timedelta(days=365)
+        assert len(one.source.split(" and ")) == 2, one
+        assert one.about in ("fear", "life")
+        assert timedelta() <= clock.now().date() - one.checked_on <= GOOD_FOR, one
 
 
-def test_a_host_can_add_a_line(tmp_path: Path):
-    file = tmp_path / "help-lines.toml"
-    file.write_text(
-        '[[line]]\ncountry = "Nowhere"\nname = "The lamp"\nreach = "000"\n'
-        'source = "its own page"\nchecked_on = 2026-11-01\n',
-        encoding="utf-8",
-    )
-    (one,) = help_lines(file)
-    assert (one.country, one.name, one.checked_on.year) == ("Nowhere", "The lamp", 2026)
+def test_a_number_opens_on_a_phone_and_a_page_stays_a_page():
+    for one in read_lines(LINES):
+        assert re.fullmatch(r"tel:\+?\d{3,14}|https://[\w.]+", one.address), one
+
+
+OWN = (
+    '[[line]]\ncountry = "Nowhere"\nname = "The lamp"\nabout = "life"\nreach = "0800 000"\n'
+    'source = "its own page"\nchecked_on = 2026-11-01\n'
+)
+
+
+@pytest.fixture
+def own_file(tmp_path: Path, settings) -> Path:
+    settings.DATA = tmp_path
+    return tmp_path / "help-lines.toml"
+
+
+def test_a_host_adds_lines_of_their_own(as_nobody: Client, own_file: Path):
+    own_file.write_text(OWN, encoding="utf-8")
+    said = page_of(as_nobody, "/help")
+    assert "The lamp" in said
+    assert 'href="tel:0800000"' in said
+    assert "Samaritans" in said
+
+
+def test_a_broken_file_of_the_host_takes_no_help_away(as_nobody: Client, own_file: Path):
+    for broken in ("[[line", '[[line]]\ncountry = "Nowhere"\n', OWN.replace("life", "else"), OWN + "x = 1\n"):
+        own_file.write_text(broken, encoding="utf-8")
+        read_lines.cache_clear()
+        assert "Samaritans" in page_of(as_nobody, "/help")
+        with pytest.raises(Refused, match="cannot be read"):
+            read_lines(own_file)
+
+
+def test_a_line_that_has_not_been_looked_up_for_a_year_says_so(as_nobody: Client, own_file: Path, at):
+    own_file.write_text(OWN, encoding="utf-8")
+    at("2027-10-30T12:00+00:00")
+    assert "more than a year ago" not in page_of(as_nobody, "/help")
+    at("2027-11-02T12:00+00:00")
+    assert page_of(as_nobody, "/help").count("more than a year ago") == 1
+
+
+def test_what_one_looks_for_comes_first_in_every_country():
+    for _, lines in by_country(help_lines(), "life"):
+        assert [one.about for one in lines] == sorted((one.about for one in lines), reverse=True)
 
 
 @pytest.mark.parametrize("address", ["/never", "/about"])

@@ -112,6 +112,16 @@ def test_a_folder_that_is_none_gets_one_clear_sentence(start: Start, tmp_path: P
     assert err.count("\n") == 1
 
 
+def test_lines_of_help_that_cannot_be_read_get_one_clear_sentence(start: Start, tmp_path: Path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "help-lines.toml").write_text("[[line", encoding="utf-8")
+    served = start("serve")
+    _, err = served.communicate(timeout=20)
+    assert served.returncode == 1
+    assert err.startswith("help-lines.toml cannot be read: ")
+    assert err.count("\n") == 1
+
+
 def test_open_to_others_the_wizard_is_behind_a_code(start: Start, port: int):
     served = start("serve", TEND_HOSTS="tend.example")
     said = line(served)

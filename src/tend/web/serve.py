@@ -101,6 +101,8 @@ def prepare(folder: Path) -> None:
             _django("migrate", interactive=False, verbosity=0)
             _django("migrate", database="keys", interactive=False, verbosity=0)
         _collect(folder)
+        if (folder / "help-lines.toml").is_file():
+            _read_help(folder / "help-lines.toml")
     except OSError as trouble:
         raise NotReady(f"The folder {folder} cannot be used: {trouble.strerror or trouble}.") from None
 
@@ -172,6 +174,18 @@ def _django(*command: str, **options: Any) -> None:  # noqa: ANN401 - as each co
     django.setup()
     if command:
         call_command(*command, **options)
+
+
+def _read_help(file: Path) -> None:
+    """The host's own lines of help, read once before anybody needs them."""
+    _django()
+    from tend.trust.errors import Refused  # noqa: PLC0415 - most starts never need it in this process
+    from tend.web.screens.helping import read_lines  # noqa: PLC0415
+
+    try:
+        read_lines(file)
+    except Refused as why:
+        raise NotReady(str(why)) from None
 
 
 def _secret(file: Path) -> None:

@@ -5,8 +5,6 @@ from typing import Any, Final
 
 from django.http import HttpRequest
 
-from tend.web.people.access import Here
-
 DEPTHS: Final = {
     "1": "Of the day",
     "2": "What I think",
@@ -35,9 +33,3 @@ def chips(
 def answers(choices: Mapping[str, str]) -> list[dict[str, str]]:
     """Equal answers as parts/answers.html draws them."""
     return [{"value": value, "label": label} for value, label in choices.items()]
-
-
-def stepped_back(here: Here) -> bool:
-    """Whether this reader has stepped back for a while; nothing then leads them anywhere."""
-    said = [e.what for e in here.record.standing if e.by == here.me and e.what.verb == "quietens"]
-    return bool(said) and getattr(said[-1], "on", False) is True

@@ -13,6 +13,7 @@ from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.choices import chips, chosen
 from tend.web.screens.readers import headed, reader
+from tend.web.screens.rest import after_limit, at_rest
 
 KINDS: Final = {"limit": "A limit of mine", "no": "A no", "request": "A request"}
 MET: Final = {
@@ -54,13 +55,14 @@ def _form(request: HttpRequest, here: Here, kind: str, trouble: str) -> HttpResp
 @member("GET")
 def standing(request: HttpRequest, here: Here) -> HttpResponse:
     """What each of the two set or asked, newest first; counted for nobody."""
-    asked = asks_after(here.record, here.me, here.now)
+    asked = None if at_rest(here) else asks_after(here.record, here.me, here.now)
     context = {
         "tab": None,
         "back": (reverse("record", args=[here.key]), "Record"),
         "asked": {"name": asked[0].name, "words": asked[0].words, "days": asked[1]} if asked else None,
         "own": _rows(here, here.me),
         "theirs": _rows(here, here.other),
+        "after": after_limit(here),
     }
     return page(request, here, "living/limits.html", context)
 

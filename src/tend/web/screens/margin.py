@@ -10,7 +10,7 @@ from tend.trust.errors import Refused
 from tend.web.people.access import Here, member
 from tend.web.screens import drafts
 from tend.web.screens.answer import page
-from tend.web.screens.helping import help_lines
+from tend.web.screens.helping import by_country, help_lines
 
 BOX: Final = re.compile(r"[a-z][a-z_-]{0,30}")
 OWN: Final = "margin-"
@@ -30,7 +30,7 @@ def read(request: HttpRequest, here: Here) -> HttpResponse:
         "kind": kind,
         "role": _role(here, sent.get("margin-role", "")),
         "margin": drafts.margin(draft, _role(here, sent.get("margin-role", "")), kind),
-        "lines": help_lines(),
+        "countries": by_country(help_lines(), "life"),
     }
     if getattr(request, "htmx", False):
         return page(request, here, "parts/margin_found.html", said | {"said_too": said["margin"].said})

@@ -22,6 +22,7 @@ from tend.web.screens.answer import page
 from tend.web.screens.hours import MONTHS
 from tend.web.screens.readers import Reader, reader
 from tend.web.screens.record import alphabet, linked, of_names
+from tend.web.screens.rest import at_rest
 from tend.web.screens.tally import MARKS
 from tend.web.screens.thread import thread
 
@@ -77,7 +78,7 @@ def _words(here: Here, seen: Picture, said: Twin, to: Reader) -> dict[str, Any]:
             {"title": TITLES[strand], "says": says, "private": strand == "felt-safety"}
             for strand, says in said.strands
         ],
-        "step": seen.next_step,
+        "step": None if at_rest(here) else seen.next_step,
         "build": step,
         "closing": said.closing,
         "alphabet": alphabet(),

@@ -74,6 +74,8 @@ MET = (
 )
 NAME_IT = Way("rupture-new", "Name it as a hurt", "You alone see that, until you share it.")
 
+STEP_BACK = Way("step-back", "Step back for a while", "A price for saying no is not yours to mend.")
+
 
 def questions(here: Here, e: Entry) -> list[Question]:
     """The questions this reader may answer about an entry; none where nothing is theirs to say."""
@@ -240,7 +242,7 @@ def ways(here: Here, e: Entry) -> list[Way]:
                 for a in here.record.standing
                 if a.by == here.me
             )
-            return [*([NAME_IT] if hard else []), Way("limits", "All limits and requests")]
+            return [*([NAME_IT, STEP_BACK] if hard else []), Way("limits", "All limits and requests")]
         case Need() if mine:
             last = _last(here, e, WasThere, here.me)
             return [NAME_IT] if last is not None and getattr(last.what, "answer", "") == "no" else []

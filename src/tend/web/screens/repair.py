@@ -17,6 +17,7 @@ from tend.web.screens.answer import page
 from tend.web.screens.hours import count
 from tend.web.screens.readers import Reader, brief, headed, reader
 from tend.web.screens.repair_page import shown
+from tend.web.screens.rest import rest
 from tend.web.screens.seams import Seam, seams
 
 UNBEGUN: Final = ("NONE", "DRAFT", "WITHDRAWN")
@@ -35,6 +36,8 @@ class Listed:
 @member("GET")
 def all_repairs(request: HttpRequest, here: Here) -> HttpResponse:
     """Everything that is being mended, was mended, or is known to its writer alone."""
+    if resting := rest(request, here):
+        return resting
     to = reader(here)
     begun = repairs(here.record, here.now)
     known = seams(to)
@@ -113,7 +116,7 @@ def one(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     """One repair: the stones, whose step it is, what was said last, and what this person may do now."""
     to = reader(here)
     repair = found(here, ref)
-    return page(request, here, "repair/one.html", shown(here, repair, to))
+    return rest(request, here) or page(request, here, "repair/one.html", shown(here, repair, to))
 
 
 def found(here: Here, ref: str) -> Repair:

@@ -13,6 +13,7 @@ from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.readers import reader
 from tend.web.screens.repair import found
 from tend.web.screens.repair_page import may_remember
+from tend.web.screens.rest import rest
 
 
 @member("GET", "POST")
@@ -23,6 +24,8 @@ def memory(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     named = _named(here, repair)
     if repair.accountable != here.me or named is None:
         raise Http404
+    if resting := rest(request, here):
+        return resting
     if sent_before(request, here):
         return done(request, url)
     open_now = may_remember(repair, reader(here))

@@ -8,11 +8,14 @@ from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, ref_of, words_of, written
+from tend.web.screens.rest import rest
 
 
 @member("GET", "POST")
 def offer(request: HttpRequest, here: Here) -> HttpResponse:
     """Owning something unasked; the other opens it when they like, or never."""
+    if resting := rest(request, here):
+        return resting
     found = here.record.find(request.POST.get("rupture") or request.GET.get("rupture") or "")
     named = found if found and isinstance(found.what, Rupture) and found.by != here.me else None
     if request.method == "POST":

@@ -19,6 +19,7 @@ from tend.web.screens.readers import Reader, reader
 from tend.web.screens.repair import found
 from tend.web.screens.repair_page import asked_for, in_names, last_words
 from tend.web.screens.repair_taken import RETURNS, WEEKS, WINDOWS, Choices
+from tend.web.screens.rest import rest
 from tend.web.screens.rooms import Room, aside, early, one_message, open_rooms, room_of
 from tend.web.screens.watching import plan_of
 
@@ -30,6 +31,8 @@ TYPED: Final = ("words", "guess", "sense")
 def step(request: HttpRequest, here: Here, ref: str, step: str) -> HttpResponse:
     """One step: its page, and the writing of it. The core decides who may."""
     to, repair = reader(here), found(here, ref)
+    if resting := rest(request, here):
+        return resting
     place = path.place(repair, to)
     room = room_of(step, repair, place)
     if room is None:

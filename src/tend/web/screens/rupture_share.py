@@ -17,12 +17,15 @@ from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.readers import reader
 from tend.web.screens.repair_step import chips
 from tend.web.screens.repair_taken import WINDOWS
+from tend.web.screens.rest import rest
 from tend.web.screens.rupture import about, own
 
 
 @member("GET", "POST")
 def share(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
     """Choose the words, read them as the other will, send them; only the last of these writes."""
+    if resting := rest(request, here):
+        return resting
     if request.method == "POST" and request.POST.get("stage") == "send":
         return _sent(request, here, ref)
     entry = own(here, ref)

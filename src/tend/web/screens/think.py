@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import page, words_of
-from tend.web.screens.choices import TEN, chips, chosen, stepped_back
+from tend.web.screens.choices import TEN, chips, chosen
+from tend.web.screens.rest import at_rest
 
 HOT: Final = 7
 """From here on waiting is suggested (S-75)."""
@@ -55,6 +56,6 @@ def think(request: HttpRequest, here: Here) -> HttpResponse:
         "choices": request.POST.get("choices", "").strip(),
         "hot": bool(heat) and int(heat) >= HOT,
         "asked": request.method == "POST",
-        "quiet": stepped_back(here),
+        "quiet": at_rest(here),
     }
     return page(request, here, "living/think.html", context)

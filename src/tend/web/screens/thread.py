@@ -18,6 +18,7 @@ from tend.trust.entries import (
     OwnPage,
     Pause,
     Promise,
+    Quiet,
     RepairStep,
     Rupture,
     Settles,
@@ -116,10 +117,9 @@ class _Loom:
         for parent, below in self.children.items():
             self.taken_in.update(c.name for c in below if parent in self.standing)
         for e in self.standing.values():
-            # What helps somebody settle is shown in a pause, and nowhere else.
-            silent = (
-                (isinstance(e.what, Joined) and e.private) or isinstance(e.what, Settles) or self._twice(e)
-            )
+            # What helps somebody settle is shown in a pause and nowhere else; stepping back is nowhere shown.
+            unshown = isinstance(e.what, Settles | Quiet) or (isinstance(e.what, Joined) and e.private)
+            silent = unshown or self._twice(e)
             if e.name not in self.taken_in and not isinstance(e.what, Promise) and not silent:
                 yield self._entry(e)
         yield from self._tombstones()

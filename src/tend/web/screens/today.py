@@ -14,6 +14,7 @@ from tend.trust.promises import Course, courses
 from tend.trust.record import Entry
 from tend.trust.repair import Repair
 from tend.trust.repair_reminders import in_sight, reminders
+from tend.trust.stepping_back import asked_of_both
 from tend.web.people.access import Here, member
 from tend.web.screens import hours, path
 from tend.web.screens.answer import done, page
@@ -22,6 +23,7 @@ from tend.web.screens.course import shown
 from tend.web.screens.onething import one_thing
 from tend.web.screens.picture import chart
 from tend.web.screens.readers import reader
+from tend.web.screens.rest import after_limit, at_rest
 from tend.web.screens.tally import MARKS, counted, last_ten
 from tend.web.screens.terms import EXAMPLES
 from tend.web.screens.things import (
@@ -48,14 +50,17 @@ QUOTED = timedelta(days=7)
 
 @member("GET")
 def today(request: HttpRequest, here: Here) -> HttpResponse:
-    """The first page of a day."""
+    """The first page of a day; for somebody who has stepped back it asks nothing and brings nothing up."""
+    greeting = f"{hours.greeting(here.now, here.record.zone)}, {here.name}."
+    if at_rest(here):
+        return page(request, here, "screens/today_rest.html", {"tab": "today", "greeting": greeting})
     all_courses = courses(here.record, here.now)
     seen = picture(here.record, of=here.me, about=here.other, at=here.now)
     thing = chosen(request, here, all_courses, seen)
     card, lead, about = told(thing, here)
     context: dict[str, Any] = {
         "tab": "today",
-        "greeting": f"{hours.greeting(here.now, here.record.zone)}, {here.name}.",
+        "greeting": greeting,
         "lead": lead,
         "card": f"screens/cards/{card}.html" if card else "",
         "thing": about,
@@ -64,6 +69,8 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
         "away": bool(put_away(here.record, here.now)),
         "named": bool(here.others.called),
         "looking": here.why == "looking",
+        "five_questions": not here.alone and asked_of_both(here.record, here.now),
+        "after": after_limit(here),
         **own(here, all_courses),
         **in_a_word(here, seen),
     }

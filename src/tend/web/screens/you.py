@@ -1,12 +1,13 @@
 """You: your name, your light, your reason, your bond, your copy, and the ways out."""
 
 import uuid
+from dataclasses import replace
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust.entries import Joined, Promise
+from tend.trust.entries import Joined, Promise, Quiet
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web import zones
@@ -15,6 +16,7 @@ from tend.web.people.accounts import describe
 from tend.web.people.leaving import to_take_along
 from tend.web.screens.answer import done, page
 from tend.web.screens.hours import moment
+from tend.web.screens.rest import at_rest
 from tend.web.screens.setup import BondForm
 from tend.web.screens.why import label_of
 from tend.web.store import bonds, invitations, record
@@ -57,6 +59,7 @@ def _page(
         "letter_until": moment(letter.expires_at, here.record.zone, here.now) if letter else "",
         "may_invite": here.others.person_id is None,
         "left": here.others.left_at is not None,
+        "at_rest": at_rest(here),
     }
     troubled = (name is not None and name.errors) or (zone is not None and zone.errors)
     return page(request, here, "you/you.html", said, status=422 if troubled else 200)
@@ -108,8 +111,12 @@ def zone(request: HttpRequest, here: Here) -> HttpResponse:
 
 @member("GET")
 def export(request: HttpRequest, here: Here) -> HttpResponse:
-    """What I may take along, as a journal to keep: a personal record, and no evidence."""
-    text = to_take_along(here.record, here.me, here.name)
+    """What I may take along, as a journal to keep: a personal record, and no evidence.
+
+    Whether I ever stepped back stands in no copy: somebody else may ask to see it.
+    """
+    kept = tuple(e for e in here.record.entries if not isinstance(e.what, Quiet))
+    text = to_take_along(replace(here.record, entries=kept), here.me, here.name)
     day = here.now.astimezone(here.record.zone).date().isoformat()
     name = f"tend-{day}-personal-record-not-verified-evidence.journal"
     answer = HttpResponse(text, content_type="text/plain; charset=utf-8")
