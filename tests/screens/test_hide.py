@@ -1,12 +1,16 @@
 """Hide: one tap, at once, with or without JavaScript."""
 
+import re
+
 import pytest
 from django.test import Client
 
+from tend.web.routes import Route, routes
 from tend.web.store.models import Bond, Sitting
 from tests.screens.rows import come_in
 
 from .conftest import page_of
+from .inhabited import address
 
 pytestmark = pytest.mark.django_db
 
@@ -45,12 +49,27 @@ def test_a_host_may_choose_where_it_leads(as_nobody: Client, settings):
     assert "https://example.org/recipes" in page_of(as_nobody, "/away")
 
 
-@pytest.mark.parametrize(
-    "address", ["/enter", "/help", "/never", "/about", "/why", "/i/some-token", "/nowhere"]
-)
-def test_help_and_hide_are_on_every_page(as_ana: Client, as_nobody: Client, address: str):
+FIRST = re.compile(r"<body[^>]*>\s*<(button|a|input)([^>]*)>")
+
+
+@pytest.mark.parametrize("route", [r for r in routes() if "GET" in r.methods], ids=lambda route: route.name)
+def test_the_way_out_comes_first_on_every_page(as_ana: Client, as_nobody: Client, bond: Bond, route: Route):
     for browser in (as_ana, as_nobody):
-        answer = browser.get(address, follow=True)
+        answer = browser.get(address(route, bond.key, n="1"), follow=True)
+        if "text/html" not in answer["Content-Type"] or answer.request["PATH_INFO"] == "/away":
+            continue
         said = answer.content.decode()
+        first = FIRST.search(said)
+        assert first is not None
+        assert (first[1], 'form="hide"' in first[2]) == ("button", True)
+        assert 'href="/help"' in said
+        assert 'method="post" action="/hide"' in said
+        assert "data-away=" in said
+
+
+@pytest.mark.parametrize("url", ["/i/some-token", "/nowhere"])
+def test_help_and_hide_are_on_pages_that_are_none(as_ana: Client, as_nobody: Client, url: str):
+    for browser in (as_ana, as_nobody):
+        said = browser.get(url, follow=True).content.decode()
         assert 'href="/help"' in said
         assert 'action="/hide"' in said

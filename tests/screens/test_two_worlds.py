@@ -232,9 +232,37 @@ def says_how_it_was(w: World, c: random.Random) -> None:
         w.send("ana", f"entries/{e.name}/used", c, harm=one(c, "4", "5"), words=SECRET)
 
 
+def steps_back(w: World, c: random.Random) -> None:
+    w.send("ana", "step-back", c, answer=one(c, "yes", "yes", "no"))
+    w.ana.get(f"/b/{w.bond.key}/")
+    w.ana.get(f"/b/{w.bond.key}/repair")
+
+
+def asks_herself(w: World, c: random.Random) -> None:
+    """The five questions, signed in and signed out, and the ways that lead to them."""
+    answers = {
+        name: one(c, "yes", "no", "unsure", "") for name in ("afraid", "free", "hurt", "watched", "life")
+    }
+    for browser in (w.ana, Client()):
+        browser.get("/help")
+        browser.post("/safety", answers)
+    w.ana.get("/step-back")
+
+
+def reads_a_draft(w: World, c: random.Random) -> None:
+    """A draft that frightens, read with the coach; then one that Tend does not carry."""
+    w.send("ana", "read", c, words=one(c, "I want to die", "I am afraid of what you will do", SECRET))
+    w.send("ana", "message", c, words="Tell anyone and I will hurt you")
+
+
+def leaves_it_for_a_while(w: World, c: random.Random) -> None:
+    w.send("ana", "pace", c, often=one(c, "never", "daily", "monthly"), quiet_from="20", quiet_until="10")
+
+
 FOR_HERSELF: tuple[Act, ...] = (
     notes, checks_in, is_hurt, needs, mends_her_own, chooses, looks_around, goes_and_comes, keeps_to_herself,
-    keeps_to_herself, thinks_of_telling,
+    keeps_to_herself, thinks_of_telling, steps_back, steps_back, asks_herself, reads_a_draft,
+    leaves_it_for_a_while,
 )  # fmt: skip
 
 
@@ -358,21 +386,28 @@ def lived(seed: int, secrets: Findings | None, *, in_private: bool) -> Findings:
             for _ in range(c.randint(0, 3) if in_private else 0):
                 w.come_back()
                 c.choice(FOR_HERSELF)(w, c)
-            c = random.Random(f"{seed} {day} {n} aloud")
             wall.move_to(BEGAN + timedelta(days=1 + day, hours=2 * n + 1))
-            aloud = len(w.nonces)
-            w.come_back()
-            c.choice(ALOUD)(w, c)
-            del w.nonces[aloud:]
+            _aloud(w, f"{seed} {day} {n}", in_private=in_private)
         wall.move_to(BEGAN + timedelta(days=6))
         w.come_back()
         if in_private:
             says_how_it_was(w, random.Random(seed))
             thinks_again(w, random.Random(seed))
+            w.send("ana", "step-back", random.Random(f"{seed} last"), answer=one(chance, "yes", "no"))
         told = secrets or Findings({}, tuple(w.hidden()), tuple(w.nonces))
         seen = Findings(_all_ben_finds(w, seed, told), told.hidden, told.nonces)
         transaction.set_rollback(True)
     return seen
+
+
+def _aloud(w: World, seed: str, *, in_private: bool) -> None:
+    """Something both will know; whoever has stepped back comes back before they say it."""
+    w.come_back()
+    if in_private:
+        w.send("ana", "step-back", random.Random(f"{seed} back"), answer="no")
+    c, kept = random.Random(f"{seed} aloud"), len(w.nonces)
+    c.choice(ALOUD)(w, c)
+    del w.nonces[kept:]
 
 
 def _begun(seed: int, wall: Any, *, in_private: bool) -> World:
