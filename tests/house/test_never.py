@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tend.web.screens.never import NEVER, Promised
+from tend.web.screens.never import NEVER, NOT_YET, Promised
 
 HOUSE = Path(__file__).resolve().parents[2]
 WEB = HOUSE / "src" / "tend" / "web"
@@ -39,8 +39,26 @@ def test_every_line_names_a_test_that_is_there(line: Promised):
 
 def test_the_page_in_the_docs_says_the_same():
     page = (HOUSE / "docs" / "never.md").read_text(encoding="utf-8")
-    told = re.findall(r"^- (.+)\n  `(.+)`$", page, flags=re.MULTILINE)
-    assert told == [(line.says, line.kept_by) for line in NEVER]
+    told = re.findall(r"^- (.+)\n  `(.+)`( R\d+(?:, R\d+)*)?$", page, flags=re.MULTILINE)
+    listed = [(line.says, line.kept_by, _named(line.rules)) for line in NEVER]
+    assert told == listed
+    assert re.findall(r"^- R(\d+): (.+)$", page, flags=re.MULTILINE) == [
+        (str(n.rule), n.says) for n in NOT_YET
+    ]
+
+
+def _named(rules: tuple[int, ...]) -> str:
+    return f" {', '.join(f'R{rule}' for rule in rules)}" if rules else ""
+
+
+def test_every_safety_rule_has_a_line_or_says_what_is_missing():
+    held = {rule for line in NEVER for rule in line.rules}
+    assert held | {one.rule for one in NOT_YET} == set(range(1, 28))
+
+
+def test_no_line_stands_twice():
+    assert len({line.says for line in NEVER}) == len(NEVER)
+    assert len({line.kept_by for line in NEVER}) == len(NEVER)
 
 
 @pytest.mark.parametrize("file", SPEAKING, ids=lambda file: file.name)

@@ -12,24 +12,36 @@ from tend.web.store.accounts import host
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """One thing Tend never does, and the test that would fail if it did."""
+    """One thing Tend never does, the test that would fail if it did, and the safety rules it is part of."""
 
     says: str
     kept_by: str
+    rules: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """A safety rule, or a part of one, that does not hold yet, and why."""
+
+    rule: int
+    says: str
 
 
 NEVER: tuple[Promised, ...] = (
     Promised(
         "It never puts trust into a percentage, and never adds a person up to one number.",
         "tests/house/test_never.py::test_no_page_puts_trust_into_a_number",
+        (5,),
     ),
     Promised(
         "It never hands out ranks, badges or points, and never counts days in a row.",
         "tests/house/test_never.py::test_no_page_plays_a_game",
+        (6,),
     ),
     Promised(
         "What you keep to yourself never changes what the other is shown, not even by its being there.",
         "tests/screens/test_access.py::test_what_is_private_reaches_nobody_else",
+        (3,),
     ),
     Promised(
         "The picture of one person never draws on what the other keeps private.",
@@ -42,10 +54,12 @@ NEVER: tuple[Promised, ...] = (
     Promised(
         "It never asks where you are, and never reaches for your contacts, camera or microphone.",
         "tests/house/test_never.py::test_no_page_reaches_for_the_device",
+        (1,),
     ),
     Promised(
         "It never keeps when you were last here.",
         "tests/screens/test_enter.py::test_when_somebody_was_last_here_is_kept_nowhere",
+        (1,),
     ),
     Promised(
         "It never counts a log that one keeps about the other.",
@@ -54,6 +68,7 @@ NEVER: tuple[Promised, ...] = (
     Promised(
         "Declining, saying no and setting a limit never lower anything.",
         "tests/laws/test_picture.py::test_saying_no_never_lowers_anything",
+        (4, 8),
     ),
     Promised(
         "Words alone never lift anything: only what was done, and seen, does.",
@@ -78,18 +93,22 @@ NEVER: tuple[Promised, ...] = (
     Promised(
         "It never holds anybody in: leaving takes one answer, at once, without a reason.",
         "tests/screens/test_you.py::test_leaving_is_at_once_and_without_a_reason",
+        (12,),
     ),
     Promised(
         "It never asks another server for anything: no fonts from elsewhere, no counting of visits.",
         "tests/house/test_never.py::test_no_page_asks_another_server",
+        (27,),
     ),
     Promised(
         "It never leaves a page behind on the device.",
         "tests/screens/test_access.py::test_headers_keep_pages_off_the_device_and_out_of_frames",
+        (22,),
     ),
     Promised(
         "It never keeps a draft that it read with you, and never shows it to anybody.",
         "tests/screens/test_margin.py::test_a_draft_that_was_read_is_in_no_table_log_or_page",
+        (3, 10),
     ),
     Promised(
         "It never writes your words into a log when something goes wrong.",
@@ -98,6 +117,7 @@ NEVER: tuple[Promised, ...] = (
     Promised(
         "There is no page on which whoever runs Tend can look in as you.",
         "tests/screens/test_access.py::test_there_is_no_room_behind_the_rooms",
+        (25,),
     ),
     Promised(
         "No agreement on openness ever reaches to a phone, a password, a message or a place.",
@@ -115,13 +135,177 @@ NEVER: tuple[Promised, ...] = (
         "It never begins to ask more often by itself; it only ever asks less.",
         "tests/core/test_pace.py::test_it_never_comes_up_again_by_itself",
     ),
+    Promised(
+        "It never lets one of you rate, answer or forgive in the other’s name.",
+        "tests/screens/test_safety_rules.py::test_nobody_rates_for_the_other",
+        (2,),
+    ),
+    Promised(
+        "It never makes a promise in anybody’s name but the writer’s.",
+        "tests/screens/test_safety_rules.py::test_a_promise_is_always_its_writers_own",
+        (4,),
+    ),
+    Promised(
+        "Two lives that differ only in what you do for yourself never differ by a byte for the other.",
+        "tests/screens/test_two_worlds.py::test_what_ana_does_for_herself_changes_no_byte_for_ben",
+        (1, 3, 7),
+    ),
+    Promised(
+        "It never shows whether somebody left a question alone, or was not here at all.",
+        "tests/screens/test_safety_rules.py::test_leaving_it_for_another_day_looks_like_not_having_been_here",
+        (7,),
+    ),
+    Promised(
+        "It never judges, shames or counts against anybody in its words.",
+        "tests/house/test_vocabulary.py::test_no_word_that_judges_or_plays_is_said",
+        (6,),
+    ),
+    Promised(
+        "It never carries the same request to you again within thirty days of your no.",
+        "tests/screens/test_limits.py::test_the_same_again_is_refused_to_the_asker_alone",
+        (8,),
+    ),
+    Promised(
+        "It never lets a row of hurts named right after your limit weigh more than one.",
+        "tests/laws/test_cycles.py::test_a_burst_after_the_others_limit_moves_no_more_than_one_entry",
+        (9,),
+    ),
+    Promised(
+        "It never shows anybody but you what followed a limit of yours.",
+        "tests/screens/test_step_back.py::test_only_the_setter_reads_what_followed_a_limit",
+        (9,),
+    ),
+    Promised(
+        "It never asks for proof, for a phone or for a password, in no sentence of its own.",
+        "tests/words/test_control.py::test_no_page_of_ours_makes_a_demand",
+        (10,),
+    ),
+    Promised(
+        "It never opens anything of one of you to the other before that one has said yes.",
+        "tests/core/test_agreements.py::test_it_is_open_once_the_other_says_yes",
+        (11,),
+    ),
+    Promised(
+        "It never keeps showing words that you have taken back.",
+        "tests/screens/test_withdraw.py::test_taking_back_leaves_a_stone_without_words",
+        (13,),
+    ),
+    Promised(
+        "It never makes you wait when you hide a page, and never shows that page to whoever goes back.",
+        "tests/browser/test_leaving_at_once.py::test_back_shows_nothing_and_the_cookie_is_gone",
+        (15,),
+    ),
+    Promised(
+        "It never has a page on which the way out is not the first thing a keyboard reaches.",
+        "tests/screens/test_hide.py::test_the_way_out_comes_first_on_every_page",
+        (15,),
+    ),
+    Promised(
+        "It never keeps what you answer to the questions about being safe.",
+        "tests/screens/test_safety.py::test_nothing_of_an_answer_is_kept_anywhere",
+        (16,),
+    ),
+    Promised(
+        "It never shows a line of help without where it was found and when.",
+        "tests/screens/test_help.py::test_every_shipped_line_names_its_source_and_its_day",
+        (16,),
+    ),
+    Promised(
+        "Where there is fear it never speaks of repair, and it never tells the other.",
+        "tests/screens/test_safety.py::test_fear_is_told_that_repair_is_not_the_tool",
+        (17,),
+    ),
+    Promised(
+        "When you step back, not a byte of the other’s pages changes, and nobody but you ends it.",
+        "tests/screens/test_step_back.py::test_no_byte_of_the_others_pages_changes",
+        (17,),
+    ),
+    Promised(
+        "It never puts the questions about being safe to one of you alone.",
+        "tests/core/test_stepping_back.py::test_what_one_keeps_private_brings_them_to_nobody",
+        (17,),
+    ),
+    Promised(
+        "It never sends a mail, a message or a notification to anybody.",
+        "tests/screens/test_safety_rules.py::test_it_sends_nothing_to_anybody",
+        (18,),
+    ),
+    Promised(
+        "It never leaves anything in the stores of your browser.",
+        "tests/browser/test_leaving_at_once.py::test_it_leaves_nothing_in_the_stores_of_the_browser",
+        (22,),
+    ),
+    Promised(
+        "A copy of the record never poses as evidence: it says what it is, and nothing in it is signed.",
+        "tests/screens/test_safety_rules.py::test_the_copy_carries_no_signature",
+        (23,),
+    ),
+    Promised(
+        "It never opens a room before whoever runs it has given a name.",
+        "tests/screens/test_safety_rules.py::test_nothing_opens_until_a_host_is_named",
+        (24,),
+    ),
+    Promised(
+        "Nobody ever joins without reading who runs it, and whether that is one of the two.",
+        "tests/screens/test_safety_rules.py::test_whoever_joins_reads_who_runs_it_and_what_they_could_do",
+        (24,),
+    ),
+    Promised(
+        "It never signs anybody in as somebody else.",
+        "tests/screens/test_safety_rules.py::test_nobody_is_ever_signed_in_as_somebody_else",
+        (25,),
+    ),
+    Promised(
+        "It never treats one of you by other rules than the other.",
+        "tests/laws/test_picture.py::test_swapping_the_two_swaps_their_pictures",
+        (26,),
+    ),
+    Promised(
+        "No page of it, opened in a browser, ever asks another machine for anything.",
+        "tests/browser/test_every_screen.py::test_no_page_asks_another_machine_for_anything",
+        (27,),
+    ),
+    Promised(
+        "It never says in its answers or its log what you sent, whatever went wrong.",
+        "tests/screens/test_headers.py::test_no_trouble_says_what_was_sent",
+    ),
+)
+
+NOT_YET: tuple[NotYet, ...] = (
+    NotYet(
+        10,
+        "The reader of drafts misses about one in seven sentences that threaten or control, and more of "
+        "those it has never met. Its silence says nothing.",
+    ),
+    NotYet(
+        12,
+        "A copy you take holds what the other shared with you as well as your own words.",
+    ),
+    NotYet(
+        13,
+        "Words taken back are shown to nobody any more, but lie on the host’s disk until sealing comes.",
+    ),
+    NotYet(14, "Nobody can be asked to read along yet, no therapist either."),
+    NotYet(
+        19,
+        "Whoever guesses passphrases from your own home slows nobody down, and is not slowed down either.",
+    ),
+    NotYet(
+        20,
+        "You cannot see yet where you are signed in, or sign out everywhere. A session does end after a "
+        "quarter of an hour of rest, and after twelve hours.",
+    ),
+    NotYet(
+        21,
+        "A passphrase that is forgotten cannot be recovered yet, by anybody; and nothing is sealed by it.",
+    ),
 )
 
 
 @anyone("GET")
 def never(request: HttpRequest) -> HttpResponse:
     """The list, for everybody."""
-    return page(request, None, "never.html", {"never": NEVER, "back": _back(request)})
+    return page(request, None, "never.html", {"never": NEVER, "not_yet": NOT_YET, "back": _back(request)})
 
 
 @anyone("GET")
