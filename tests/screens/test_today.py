@@ -12,16 +12,24 @@ from django.urls import reverse
 
 from tend.trust.entries import (
     Accepted,
+    Boundary,
     CheckIn,
+    FeltHeard,
+    GaveBack,
     Kept,
+    LeaveAsked,
+    Listened,
     Message,
     Missed,
     MoveAsked,
     Note,
+    Pause,
     Promise,
     RepairStep,
     Rupture,
     Seen,
+    Settles,
+    Telling,
     Thanks,
 )  # fmt: skip
 from tend.web.screens import hours
@@ -324,3 +332,115 @@ def test_today_asks_the_rows_a_handful_of_times(as_ana, bond, told):
 def test_today_is_shut_to_others_and_looking_writes_nothing(as_ana, as_sam, as_nobody, bond):
     shut_to_others(bond, ["", "left"], as_sam, as_nobody)
     looking_writes_nothing(bond, ["", "left"], as_ana)
+
+
+# ---- a pause, a turn of listening, what was told or asked, and the days after a limit ------------------
+
+
+def paused_by_ben(told, bond, until=timedelta(hours=1), at=WEDNESDAY):
+    told(bond, "ben", Settles(), "A walk round the block", at=WEDNESDAY - DAY)
+    told(bond, "ben", Pause("p1", 8, at + until), at=at)
+
+
+def test_while_a_pause_is_on_both_read_only_until_when_and_what_helps(as_ana, as_ben, bond, told):
+    rent(told, bond, WEDNESDAY + timedelta(hours=8))
+    told(bond, "ben", Message(), "You never listen", at=WEDNESDAY - timedelta(minutes=5))
+    paused_by_ben(told, bond)
+    for page in (today(as_ana, bond), today(as_ben, bond)):
+        assert "Paused until 11:00" in page
+        assert "A walk round the block" in page
+        assert page.count('class="card"') == 1
+        for other in ("Pay the rent", "You never listen", "What is written with"):
+            assert other not in page
+    assert "I am back" not in today(as_ana, bond)
+    post(as_ben, reverse("pause-back", args=[bond.key]), **{"from": "today"})
+    assert "Pay the rent" in today(as_ben, bond)
+
+
+def test_that_its_time_went_by_is_told_to_the_caller_alone(as_ana, as_ben, bond, told):
+    paused_by_ben(told, bond, timedelta(minutes=20), WEDNESDAY - timedelta(hours=1))
+    page = today(as_ben, bond)
+    for words in ("It was until 09:20", "I am back", "I need a little longer"):
+        assert words in page
+    assert "pause" not in today(as_ana, bond).lower()
+    as_ben.post(reverse("today-left", args=[bond.key]))
+    assert "It was until 09:20" not in today(as_ben, bond)
+
+
+def test_at_night_nobody_is_told_that_a_pause_is_over(as_ben, bond, told, later):
+    later("2026-05-06T21:30+00:00")
+    paused_by_ben(told, bond, timedelta(minutes=20), WEDNESDAY + timedelta(hours=11))
+    assert "It was until" not in today(as_ben, bond)
+
+
+def test_whoever_was_hurt_finds_the_pause_and_no_reminder_of_it(as_ana, bond, told, later):
+    told(bond, "ana", Rupture("r1", "ben", "dishonesty", 5, "discovered", True, True), "You hid the debt")
+    told(bond, "ana", Pause("p1", 8, WEDNESDAY + timedelta(minutes=20)))
+    assert "Paused until 10:20" in today(as_ana, bond)
+    later((WEDNESDAY + timedelta(hours=2)).isoformat())
+    page = today(as_ana, bond)
+    assert "Nothing is asked of you here" in page
+    assert "It was until" not in page
+
+
+def test_a_turn_of_listening_stands_on_both_todays_until_it_is_over(as_ana, as_ben, bond, told):
+    told(bond, "ben", Listened("l1", 10), at=WEDNESDAY - timedelta(minutes=5))
+    assert "You speak until 10:05" in today(as_ana, bond)
+    assert "Ana speaks until 10:05" in today(as_ben, bond)
+    told(bond, "ben", GaveBack("l1"), "That the letters frightened you")
+    assert "Was that it?" in today(as_ana, bond)
+    told(bond, "ana", FeltHeard("ben", "yes", "l1"))
+    for client in (as_ana, as_ben):
+        assert "Listening by turns" not in today(client, bond)
+
+
+def test_whoever_was_hurt_finds_the_turn_in_a_quiet_row(as_ana, bond, told):
+    told(bond, "ana", Rupture("r1", "ben", "dishonesty", 5, "discovered", True, True), "You hid the debt")
+    told(bond, "ben", Listened("l1", 10))
+    page = today(as_ana, bond)
+    assert "You speak until 10:10" in page
+    assert 'class="card"' not in page
+
+
+@pytest.mark.parametrize(
+    ("what", "answer"),
+    [
+        (Telling("t1", "mistake", how="volunteered"), "received"),
+        (LeaveAsked("t1"), "not_now"),
+        (Boundary("t1", "request"), "no"),
+    ],
+)
+def test_what_was_told_or_asked_is_brought_up_until_it_is_answered(as_ana, bond, told, what, answer):
+    name = told(bond, "ben", what, "The letter about the loan", at=WEDNESDAY - DAY).name
+    open_it = reverse("answer", args=[bond.key, name])
+    page = today(as_ana, bond)
+    assert "There is no hurry with this." in page
+    assert page.count('class="card"') == 1
+    assert open_it in page
+    post(as_ana, open_it, answer=answer)
+    assert open_it not in today(as_ana, bond)
+
+
+def test_nobody_is_asked_to_answer_what_they_told_themselves(as_ben, bond, told):
+    name = told(bond, "ben", Telling("t1", "mistake"), "The letter about the loan").name
+    assert reverse("answer", args=[bond.key, name]) not in today(as_ben, bond)
+
+
+def test_how_it_is_after_a_limit_is_asked_of_its_setter_alone_and_not_at_night(
+    as_ana, as_ben, bond, told, later
+):
+    limit = told(bond, "ana", Boundary("b1", "limit"), "I do not talk about money after nine")
+    asked = "You set a limit. How is it since?"
+    assert asked not in today(as_ana, bond)
+    later((WEDNESDAY + 1.1 * DAY).isoformat())
+    page = today(as_ana, bond)
+    assert asked in page
+    assert "There was a price for it" not in page, "who looks over a shoulder reads no answer"
+    assert asked not in today(as_ben, bond)
+    later("2026-05-07T22:30+00:00")
+    assert asked not in today(as_ana, bond)
+    later((WEDNESDAY + 1.1 * DAY).isoformat())
+    post(as_ana, reverse("answer", args=[bond.key, limit.name]), answer="after-fine")
+    assert asked not in today(as_ana, bond)
+    later((WEDNESDAY + 3.1 * DAY).isoformat())
+    assert asked in today(as_ana, bond)

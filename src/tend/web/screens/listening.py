@@ -1,6 +1,6 @@
 """Listening by turns: one speaks, the other gives back what they heard, and then they change places."""
 
-from typing import Any, Final, cast
+from typing import Any, Final, assert_never, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -36,7 +36,7 @@ def listen(request: HttpRequest, here: Here) -> HttpResponse:
         **_place(here),
         "turn": turn,
         "listens": turn.listener == here.me,
-        "until": f"{turn.until.astimezone(here.record.zone):%H:%M}",
+        "heading": heading(here, turn),
         "given": turn.gave_back[-1] if turn.gave_back else None,
         "seconds": max(0, int((turn.until - here.now).total_seconds())),
         "again": bool(turn.answers),
@@ -44,6 +44,22 @@ def listen(request: HttpRequest, here: Here) -> HttpResponse:
         "answers": answers(HEARD),
     }
     return page(request, here, "living/turn.html", context)
+
+
+def heading(here: Here, turn: Turn) -> str:
+    """Where a turn stands, as one of the two reads it."""
+    listens, until = turn.listener == here.me, f"{turn.until.astimezone(here.record.zone):%H:%M}"
+    match turn.stage:
+        case "speaking":
+            return f"{here.other_name if listens else 'You'} speak{'s' if listens else ''} until {until}"
+        case "giving-back":
+            return "What did you hear?" if listens else f"{here.other_name} gives back what arrived"
+        case "answering":
+            return f"{here.other_name} says whether that was it" if listens else "Was that it?"
+        case "done":
+            return "That was it"
+        case _:
+            assert_never(turn.stage)
 
 
 def _begin(request: HttpRequest, here: Here) -> HttpResponse:

@@ -5,24 +5,36 @@ from datetime import timedelta
 from typing import Literal
 
 from tend.trust.agreements import Openness, openings
+from tend.trust.boundaries import asks_after
 from tend.trust.entries import (
     AgreementReviewed,
+    Boundary,
     CheckIn,
     Kind,
     Landed,
+    LeaveAnswered,
+    LeaveAsked,
     MoveAnswered,
     MoveAsked,
     Promise,
+    Received,
+    RequestAnswered,
     Rupture,
     SetAside,
+    Telling,
     Thanks,
 )
 from tend.trust.guidance import helps_most
 from tend.trust.occasions import MISSES, Fact, Occasion
+from tend.trust.presence import COURTESY, away_now
 from tend.trust.promises import Course, active
 from tend.trust.record import Record
 from tend.trust.repair import level_of, repairs
+from tend.trust.turns import Turn, turn_now
 from tend.web.screens.things import (
+    After,
+    Asked,
+    AtHand,
     Concern,
     Due,
     Helps,
@@ -30,6 +42,7 @@ from tend.web.screens.things import (
     Invite,
     Offered,
     Opened,
+    Paused,
     Rest,
     SeeIt,
     Step,
@@ -62,11 +75,14 @@ BY_WHY: dict[str, tuple[Invitation, ...]] = {
 def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit) -> Thing:
     """The one thing for this reader; `unlike` says of which occasions the record asks a question."""
     hurt = hurt_of(record, visit)
+    paused = pause_on(record, hurt, visit)
+    if paused is not None:
+        return paused
     if hurt == "early":
         return Rest(early=True)
-    due = next(_due(record, courses, visit), None)
-    if due is not None:
-        return due
+    now = at_hand(record, visit) or next(_due(record, courses, visit), None)
+    if now is not None:
+        return now
     if visit.left:
         return Rest()
     if visit.owed is not None and not visit.quiet:
@@ -76,8 +92,32 @@ def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str
         return found
     if visit.quiet:
         return Rest(late=True)
+    asked = asks_after(record, visit.me, visit.at)
+    if asked is not None:
+        return After(asked[0])
     thing = _invitation(record, courses, hurt, visit)
     return _helps(record, hurt, visit) or thing if isinstance(thing, Rest) else thing
+
+
+def pause_on(record: Record, hurt: Hurt, visit: Visit) -> Paused | None:
+    """The pause the two are in; once its time has gone by, only its caller hears of it, and not at night.
+
+    Whoever was hurt not long ago is not reminded of it either.
+    """
+    away = away_now(record, visit.at)
+    if away is None:
+        return None
+    over = away.back_by is None or visit.at > away.back_by + COURTESY
+    if not over:
+        return Paused(away, over=False)
+    quiet = visit.quiet or hurt == "early" or visit.left
+    return Paused(away, over=True) if away.entry.by == visit.me and not quiet else None
+
+
+def at_hand(record: Record, visit: Visit) -> AtHand | None:
+    """The turn of listening the two are in, while it goes on."""
+    turn: Turn | None = turn_now(record, visit.at)
+    return AtHand(turn) if turn is not None and turn.stage != "done" and not visit.left else None
 
 
 def hurt_of(record: Record, visit: Visit) -> Hurt:
@@ -123,11 +163,33 @@ def _received(
     for c, o in told:
         if o.fact in OPEN and (wish := wish_of(o)) is not None:
             yield Wish(c, o, wish.to)
+    yield from _asked(record, visit)
     yield from (Offered(c) for c in theirs if c.state == "offered")
     yield from _missed(record, told, unlike, visit)
     yield from _thanks(record, visit)
     yield from (SeeIt(c, o) for c, o in told if o.fact in DONE and o.seen is None and _within(SOON, o, visit))
     yield from (Opened(o) for o in openings(record, visit.at) if _to_look_at(record, o, visit))
+
+
+def _asked(record: Record, visit: Visit) -> Iterator[Asked]:
+    """What the other told or asked in the last days and nobody has answered yet, the latest first."""
+    answered = {ref for e in record.standing if e.by == visit.me and (ref := _answers(e.what))}
+    for e in reversed(record.standing):
+        new = e.by != visit.me and timedelta() <= visit.at - e.at <= RECENT
+        if new and _may_be_answered(e.what) and e.handle not in answered:
+            yield Asked(e)
+
+
+def _may_be_answered(what: Kind) -> bool:
+    return isinstance(what, Telling | LeaveAsked) or (isinstance(what, Boundary) and what.kind == "request")
+
+
+def _answers(what: Kind) -> str:
+    match what:
+        case Received(telling=ref) | LeaveAnswered(leave=ref) | RequestAnswered(request=ref):
+            return ref
+        case _:
+            return ""
 
 
 def _to_look_at(record: Record, one: Openness, visit: Visit) -> bool:

@@ -70,18 +70,26 @@ def _form(request: HttpRequest, here: Here, trouble: str) -> HttpResponse:
 
 
 def _paused(here: Here, away: Away) -> dict[str, Any]:
-    mine = away.entry.by == here.me
-    until = away.back_by
+    mine, until = away.entry.by == here.me, away.back_by
+    over = mine and until is not None and here.now > until + COURTESY
     return {
         **_place(here),
-        "mine": mine,
+        **shown(here, away, over=over),
+        "longer": chips("back", "How much longer", LONGER) if mine and not away.longer else None,
+        "distance": _distance(here),
+    }
+
+
+def shown(here: Here, away: Away, *, over: bool) -> dict[str, Any]:
+    """A pause as Today and its own page show it: until when, whose it is, and what helps each of the two."""
+    until = away.back_by
+    return {
+        "mine": away.entry.by == here.me,
         "until": f"{until.astimezone(here.record.zone):%H:%M}" if until else "",
         "day": _day(here, away),
-        "over": mine and until is not None and here.now > until + COURTESY,
-        "longer": chips("back", "How much longer", LONGER) if mine and not away.longer else None,
+        "over": over,
         "own_card": card_of(here, here.me),
         "their_card": card_of(here, here.other),
-        "distance": _distance(here),
     }
 
 
@@ -131,7 +139,8 @@ def came_back(request: HttpRequest, here: Here) -> HttpResponse:
             raise Refused("There is no pause of yours to come back from.")
         if stopped := written(request, here, Entry(here.now, here.me, Returned(away.entry.handle))):
             return stopped
-    return done(request, reverse("record", args=[here.key]))
+    on = "today" if request.POST.get("from") == "today" else "record"
+    return done(request, reverse(on, args=[here.key]))
 
 
 @member("GET", "POST")

@@ -8,11 +8,28 @@ from tend.trust.agreements import Openness
 from tend.trust.guidance import Help
 from tend.trust.occasions import Occasion
 from tend.trust.people import Partner
+from tend.trust.presence import Away
 from tend.trust.promises import Course
 from tend.trust.record import Entry
 from tend.trust.repair import Repair
+from tend.trust.turns import Turn
 
 Invitation = Literal["check-in", "promise", "thanks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """A pause is on: until it is over there is nothing else. `over` is for the one who called it."""
+
+    away: Away
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """A turn of listening the two are in."""
+
+    turn: Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +103,20 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Something the other told or asked, and that may be answered."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A limit of one's own, some days later: how is it since? For its setter's eyes alone."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
 class Invite:
     """One quiet invitation."""
 
@@ -107,7 +138,10 @@ class Rest:
     late: bool = False
 
 
-Thing = Due | Step | Offered | Wish | Concern | Told | Thanked | SeeIt | Opened | Invite | Helps | Rest
+Thing = (
+    Paused | AtHand | Due | Step | Offered | Wish | Asked | Concern | Told | Thanked | SeeIt | Opened
+    | After | Invite | Helps | Rest
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
