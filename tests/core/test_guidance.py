@@ -7,7 +7,8 @@ import pytest
 from tend.trust import entries as e
 from tend.trust.breaks import BREAKS
 from tend.trust.builds import BUILDS, CONSISTENCY, build_of
-from tend.trust.guidance import RESTS, helps_most, practice_of
+from tend.trust.guidance import RESTS, helps_most, practice_of, share
+from tend.trust.picture import picture
 from tend.trust.record import Entry, Record
 from tests.laws.worlds import DAY, as_it_comes, day, record, repaired, row, rupture, step
 
@@ -97,3 +98,28 @@ def test_every_way_has_three_practices_with_a_name(way):
 )
 def test_no_other_name_is_a_practice(slug: str):
     assert practice_of(slug) is None
+
+
+def test_coming_back_out_of_great_heat_shows_more_of_a_build_than_an_easy_return():
+    def shown(heat: int) -> float:
+        made = record(Entry(day(2), "ben", e.Pause("T", heat, day(3))), Entry(day(3), "ben", e.Returned("T")))
+        return share(made, picture(made, of="ana", about="ben", at=NOW), "emotional-awareness")
+
+    assert shown(2) < shown(8)
+
+
+def test_a_talk_moves_its_build_at_once_and_fades_while_what_was_kept_stays():
+    """Two paces: a feeling at once and not for long, the record slowly and for good (S-88)."""
+    heard = record(Entry(day(2), "ana", e.FeltHeard("ben", "yes")))
+    kept = record(*as_it_comes(), *row(["kept"]))
+
+    def at(made: Record, n: float, build: str) -> float:
+        return share(made, picture(made, of="ana", about="ben", at=day(n)), build)
+
+    end = max(entry.at for entry in kept.entries)
+    last = (end - day(0)) / DAY
+    talk = [at(heard, n, "empathic-responsiveness") for n in (1, 2, 2 + 14, 2 + 140)]
+    act = [at(kept, n, "consistency") for n in (last, last + 14, last + 140)]
+    assert talk[0] == 0.5 < talk[2] < talk[1], "at once"
+    assert talk[3] == pytest.approx(0.5, abs=0.001), "and gone after some months"
+    assert act[0] == act[1] == act[2] > 0.5

@@ -7,7 +7,7 @@ import pytest
 from tend.trust import entries as e
 from tend.trust.admission import admitted
 from tend.trust.errors import Refused
-from tend.trust.presence import COURTESY, Return, away_now, presence, unreturned
+from tend.trust.presence import COURTESY, FELT, Return, away_now, presence, unreturned, weight
 from tend.trust.record import Entry
 from tests.laws.worlds import DAY, LATER, day, record
 
@@ -103,3 +103,19 @@ def test_pauses_without_a_return_are_looked_at_for_a_month():
     assert unreturned(record(*three), "ben", day(31)) == 2
     assert unreturned(record(*three), "ana", day(11)) == 0
     assert unreturned(record(away()), "ben", day(0) + DAY / 24 + COURTESY) == 0
+
+
+def test_the_same_return_weighs_more_out_of_greater_heat():
+    easy, hot = (Entry(day(0), "ben", e.Pause("T", heat, BACK_BY)) for heat in (3, 7))
+    assert weight(easy, LATER) == weight(Entry(day(0), "ben", e.Pause("T")), LATER) == 1
+    assert weight(hot, LATER) > weight(easy, LATER)
+    assert weight(Entry(day(0), "ana", e.WasThere("N", "yes")), LATER) > weight(easy, LATER)
+
+
+def test_having_felt_heard_says_all_at_once_and_half_two_weeks_later():
+    heard = Entry(day(0), "ana", e.FeltHeard("ben", "yes"))
+    assert weight(heard, day(0)) == 1
+    assert weight(heard, day(0) + FELT) == 0.5
+    assert weight(heard, day(0) + 10 * FELT) < 0.001
+    stays = Entry(day(0), "ana", e.WasThere("N", "yes"))
+    assert weight(stays, day(0)) == weight(stays, day(0) + 10 * FELT)

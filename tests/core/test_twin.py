@@ -12,7 +12,7 @@ from tend.trust.picture import Picture, Word, picture
 from tend.trust.reasons import reasons
 from tend.trust.record import Entry, Record
 from tend.trust.resilience import Standing
-from tend.trust.strands import TITLES
+from tend.trust.strands import TITLES, strands
 from tend.trust.twin import CLOSING, MEANING, Twin, ahead, band, marks, question, twin
 from tend.trust.weigh import Strand
 from tests.core.test_every_kind import READ
@@ -269,3 +269,19 @@ def test_the_journal_of_every_verb_is_told_without_a_stumble(of: str, name: str)
 
 def test_a_promise_as_it_comes_with_nothing_said_has_no_marks():
     assert marks(of_ana(record(*as_it_comes())).follow.last) == ""
+
+
+def test_what_was_hard_and_what_is_fresh_is_told_apart():
+    made = [
+        Entry(day(0), "ana", e.FeltHeard("ben", "yes")),
+        Entry(day(40), "ana", e.FeltHeard("ben", "yes")),
+        *(Entry(day(n), "ben", e.Pause(f"T{n}", heat, day(n + 1))) for n, heat in ((1, 3), (5, 8))),
+        *(Entry(day(n + 1), "ben", e.Returned(f"T{n}")) for n in (1, 5)),
+    ]
+    drawn = picture(record(*made), of="ana", about="ben", at=day(45))
+    assert dict(strands(drawn, "Ben"))["presence"] == (
+        "Hard talks you felt heard in: two of two, one of them in the last two weeks; "
+        "pauses Ben came back from in time: two of two, one of them out of great heat."
+    )
+    much_later = picture(record(*made), of="ana", about="ben", at=day(90))
+    assert "in the last two weeks" not in dict(strands(much_later, "Ben"))["presence"]

@@ -15,6 +15,7 @@ from .entries import Promise, Rupture, SetAside
 from .load import gaps
 from .people import Partner
 from .picture import Picture, picture
+from .presence import weight
 from .promises import active, courses
 from .record import Record
 from .repair import Repair, repairs
@@ -136,10 +137,12 @@ def _shown(both: Record, seen: Picture, slug: str) -> tuple[float, float]:
         case "transparency":
             return len(known.told_unasked), len(known.found_out) + len(known.came_later)
         case "empathic-responsiveness":
-            return len(there.heard) + len(there.met), len(there.unheard) + len(there.unmet)
+            good, lacking = (*there.heard, *there.met), (*there.unheard, *there.unmet)
+            return sum(weight(e, seen.at) for e in good), sum(weight(e, seen.at) for e in lacking)
         case "emotional-awareness":
-            back = [how for _, how in there.returns]
-            return back.count("in-time"), len(back) - back.count("in-time")
+            all_of_it = sum(weight(e, seen.at) for e, _ in there.returns)
+            back = sum(weight(e, seen.at) for e, how in there.returns if how == "in-time")
+            return back, all_of_it - back
         case "vulnerability":
             return len(told.theirs) + told.received_safely, told.used_against
         case "boundaries":

@@ -16,6 +16,12 @@ LATELY = timedelta(days=30)
 """How far back pauses nobody came back from are looked at together."""
 OFTEN = 3
 """How many of them are worth a question; the same as for any moment that repeats (S-24)."""
+HOT = 7
+"""Heat, of ten, from which coming back is a hard thing (S-19)."""
+HARD = 2.0
+"""What being there weighs in great heat or in a moment of need; in an easy one it is the unit (S-19)."""
+FELT = timedelta(weeks=2)
+"""How long until having felt heard, or not, says half as much: it acts at once, and fades (S-88)."""
 
 Return = Literal["in-time", "late", "not-yet"]
 
@@ -64,6 +70,22 @@ def presence(record: Record, holder: Partner, about: Partner, at: datetime) -> P
         unheard=tuple(e for e, answer in talks if answer != "yes"),
         returns=tuple((a.entry, _return(a)) for a in away),
     )
+
+
+def weight(e: Entry, at: datetime) -> float:
+    """How much one entry says about being there, at this moment: 1 for a pause out of little heat.
+
+    A feeling fades by half in every two weeks; an act stays what it was.
+    """
+    match e.what:
+        case WasThere():
+            return HARD
+        case Pause(heat=heat):
+            return HARD if heat is not None and heat >= HOT else 1.0
+        case FeltHeard():
+            return float(0.5 ** (max(at - e.at, timedelta()) / FELT))
+        case _:
+            return 0.0
 
 
 def _return(away: Away) -> Return:

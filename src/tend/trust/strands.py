@@ -1,6 +1,7 @@
 """One sentence for each strand of a picture; they stand side by side and are never added up."""
 
 from .picture import Picture
+from .presence import FELT, HARD, weight
 from .reasons import small
 from .weigh import Strand
 
@@ -60,14 +61,30 @@ def _times(n: int) -> str:
 
 
 def _presence(drawn: Picture, name: str) -> str:
+    """What was hard is told apart; that one felt heard is called lately only while it is fresh."""
     p = drawn.presence
-    back = sum(1 for _, how in p.returns if how == "in-time")
-    asked = (
-        ("moments of need that were met", len(p.met), len(p.met) + len(p.unmet)),
-        ("hard talks you felt heard in", len(p.heard), len(p.heard) + len(p.unheard)),
-        (f"pauses {name} came back from in time", back, len(p.returns)),
-    )
-    return _sentence("; ".join(f"{what}: {small(yes)} of {small(n)}" for what, yes, n in asked if n))
+    back = [e for e, how in p.returns if how == "in-time"]
+    hot = sum(weight(e, drawn.at) >= HARD for e in back)
+    fresh = sum(drawn.at - e.at < FELT for e in p.heard)
+    told = (
+        ("moments of need that were met", p.met, len(p.met) + len(p.unmet), ""),
+        (
+            "hard talks you felt heard in", p.heard, len(p.heard) + len(p.unheard),
+            _of_them(fresh, len(p.heard), "in the last two weeks"),
+        ),
+        (
+            f"pauses {name} came back from in time", back, len(p.returns),
+            _of_them(hot, len(back), "out of great heat"),
+        ),
+    )  # fmt: skip
+    said = (f"{what}: {small(len(yes))} of {small(n)}{how}" for what, yes, n, how in told if n)
+    return _sentence("; ".join(said))
+
+
+def _of_them(n: int, every: int, how: str) -> str:
+    if not n:
+        return ""
+    return f", {how}" if every == 1 else f", all {how}" if n == every else f", {small(n)} of them {how}"
 
 
 def _back(drawn: Picture) -> list[str]:
