@@ -271,6 +271,12 @@ def in_writing(two: Two) -> None:
     two.ben.write(
         words="I hid it and I lied. You were left alone with it. I am so sad I did. What would help?"
     )
+    assert "Read it aloud once" in two.ben.tap("See what Ana will read")
+    two.ben.tap("Let it rest")
+    two.evening.later(hours=1)
+    assert "Your apology rests" in two.page(two.ben)
+    two.ben.tap("Say sorry")
+    two.ben.tap("See what Ana will read")
     two.ben.tap("Send it to Ana")
     two.evening.later()
     two.page(two.ana)
@@ -376,6 +382,7 @@ def test_a_sorry_too_soon_is_kept_as_words_and_said_again_later(two: Two) -> Non
     two.page(ben)
     assert "kept as plain words" in ben.tap("Say sorry already")
     ben.write(words="I am so sorry about that evening")
+    ben.tap("See what Ana will read")
     ben.tap("Send it to Ana")
     two.evening.later()
     assert two.state == "RAISED", "it moves nothing"

@@ -94,7 +94,7 @@ def test_whoever_said_no_may_think_again():
 @pytest.mark.parametrize(
     ("entry", "why"),
     [
-        (answer("yes", by="ana"), "Only ben may say this"),
+        (answer("yes", by="ana"), "Only Ben may say this"),
         (answer("yes", ref="B"), "is no request"),
         (answer("yes", ref="Q9"), "not in this record"),
     ],

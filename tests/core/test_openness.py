@@ -163,5 +163,5 @@ def test_what_is_told_of_the_same_topic_adds_to_it():
 def test_the_teller_says_that_it_was_safe():
     made = [opens("ana", 0), Entry(day(1), "ana", e.Received("ana0", "received_safely"))]
     assert sharing(admitted(record(made[0]), made[1]), "ana", "ben", LATER).received_safely == 1
-    with pytest.raises(Refused, match="Only ben"):
+    with pytest.raises(Refused, match="Only Ben"):
         admitted(record(made[0]), Entry(day(1), "ana", e.Received("ana0", "received")))

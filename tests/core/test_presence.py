@@ -84,7 +84,7 @@ def test_a_pause_is_made_longer_once():
     once = record(away(), Entry(day(0.02), "ben", e.Extended("T", day(0.5))))
     with pytest.raises(Refused, match="made longer once"):
         admitted(once, Entry(day(0.03), "ben", e.Extended("T", day(0.6))))
-    with pytest.raises(Refused, match="Only ben"):
+    with pytest.raises(Refused, match="Only Ben"):
         admitted(record(away()), Entry(day(0.03), "ana", e.Extended("T", day(0.6))))
 
 

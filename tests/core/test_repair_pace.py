@@ -211,7 +211,7 @@ def test_she_says_how_deep_it_goes_and_only_a_heavier_hurt_outweighs_it():
 
 @pytest.mark.parametrize("by", ["ben"])
 def test_the_other_can_neither_raise_nor_lower_it(by: str):
-    with pytest.raises(Refused, match="Only ana may take the step levelled in R"):
+    with pytest.raises(Refused, match="Only Ana may take this step"):
         admitted(record(*raised()), step(day(1), by, "levelled", level="light"))
 
 
@@ -408,7 +408,7 @@ def test_in_both_histories_a_step_of_the_wrong_one_is_refused_and_nothing_is_los
     last = made.entries[-1].at + HOUR
     found = repairs(made, last)[0]
     for what, answer in (("heard_answer", "yes"), ("apology_answer", "received"), ("completed", None)):
-        with pytest.raises(Refused, match=f"Only {found.injured} may take the step {what} in R1"):
+        with pytest.raises(Refused, match=f"Only {made.called(found.injured)} may take this step"):
             admitted(made, Entry(last, found.accountable, e.RepairStep("R1", what, answer=answer)))  # type: ignore[arg-type]
     assert repairs(made, last)[0] == found
     assert BOND.people != made.bond.people

@@ -180,7 +180,22 @@ def test_a_refused_entry_is_refused_when_it_is_written_too(line: str, says: str)
     ground, entry = journal.read(GROUND).record, journal.entry(f"2025-01-20T12:00Z {line}")
     with pytest.raises(Refused) as refusal:
         admitted(ground, entry)
-    assert str(refusal.value) == f"{says[:1].upper()}{says[1:]}."
+    assert str(refusal.value) == for_people(says)
+
+
+def for_people(says: str) -> str:
+    """Whoever writes is told what the other is called, and nothing of handles; anything else is the same."""
+    who, _, may = says.removeprefix("only ").partition(" may ")
+    if not may:
+        return f"{says[:1].upper()}{says[1:]}."
+    return f"Only {who.title()} may {'take this step' if may.startswith('take') else 'say this'}."
+
+
+def test_a_refusal_calls_somebody_what_they_are_called():
+    named = '2025-01-02T08:00Z ana joins name="Ana Lúcia"'
+    ground = admitted(journal.read(GROUND).record, journal.entry(named))
+    with pytest.raises(Refused, match="Only Ana Lúcia may take this step"):
+        admitted(ground, journal.entry("2025-01-20T12:00Z ben repairs repair=R2 step=completed"))
 
 
 def test_what_rests_on_a_refused_line_goes_with_it():

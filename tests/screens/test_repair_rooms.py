@@ -25,6 +25,7 @@ from tests.screens.rows import come_in
 
 from .conftest import page_of, post
 from .doors import looking_writes_nothing, shut_to_others
+from .inhabited import masked
 
 pytestmark = pytest.mark.django_db
 NOON = datetime(2026, 5, 6, 11, 0, tzinfo=UTC)
@@ -287,6 +288,73 @@ def test_said_in_person_is_answered_by_her_alone(as_ana, as_ben, walk, later):
     assert step(as_ben, bond, "apology_answer", answer="received").status_code == 422
     assert step(as_ana, bond, "apology_answer", answer="received").status_code == 303
     assert state(bond)[0] == "PLAN"
+
+
+def test_an_apology_is_read_once_more_before_it_goes(as_ana, as_ben, walk, later):
+    bond = walk(*HEARD)
+    later(minutes=1)
+    before = load(bond).entries
+    page = step(as_ben, bond, "apology", stage="look", words="I hid it. What would help?").content.decode()
+    for words in ("As Ana will read it", "I hid it. What would help?", "Read it aloud once", "Let it rest"):
+        assert words in page
+    changed = step(as_ben, bond, "apology", stage="again", words="I hid it. What would help?")
+    assert "I hid it. What would help?</textarea>" in changed.content.decode()
+    assert load(bond).entries == before, "looking is not sending"
+    step(as_ben, bond, "apology", stage="send", words="I hid it. What would help?")
+    assert "I hid it. What would help?" in one(as_ana, bond)
+
+
+def test_an_apology_may_rest_and_go_another_day(as_ana, as_ben, walk, later):
+    bond = walk(*HEARD)
+    later(minutes=1)
+    hers = one(as_ana, bond)
+    assert step(as_ben, bond, "apology", stage="rest", words="I hid it, and I am sorry").status_code == 303
+    assert masked(one(as_ana, bond)) == masked(hers), "she is shown nothing of it"
+    assert state(bond)[0] == "APOLOGY"
+    later(days=1)
+    assert "Your apology rests since yesterday" in one(as_ben, bond)
+    assert "I hid it, and I am sorry</textarea>" in room(as_ben, bond, "apology")
+    nonce = uuid.uuid4().hex
+    for n in (1, 2):
+        later(days=1, minutes=n)
+        fields = {"stage": "send", "words": "I hid it, and I am sorry", "nonce": nonce}
+        assert step(as_ben, bond, "apology", **fields).status_code == 303
+    assert [name for name, _ in steps_of(bond)].count("apology") == 1
+    assert "rests since" not in one(as_ben, bond)
+    later(days=2)
+    assert "I hid it, and I am sorry</textarea>" not in room(as_ben, bond, "apology")
+
+
+def test_nobody_else_reads_or_rests_an_apology(as_ana, walk, later):
+    bond = walk(*HEARD)
+    later(minutes=1)
+    before = load(bond).entries
+    for stage in ("look", "rest", "again"):
+        assert step(as_ana, bond, "apology", stage=stage, words="sorry").status_code == 422
+    assert load(bond).entries == before
+
+
+def test_nothing_of_her_pace_is_chosen_beforehand(as_ana, walk, later):
+    bond = walk(*TIME)
+    later(minutes=1)
+    for name in ("reopened", "observing_started"):
+        page = room(as_ana, bond, name)
+        assert 'type="radio"' in page
+        assert " checked" not in page
+    step(as_ana, bond, "reopened", words="It came back")
+    again = load(bond).steps("r1")[-1].what
+    assert isinstance(again, RepairStep)
+    assert again.within is None, "three days, as nobody said otherwise"
+
+
+def test_a_pause_of_his_names_its_end_himself(as_ben, walk, later):
+    bond = walk()
+    later(minutes=1)
+    assert " checked" not in room(as_ben, bond, "paused")
+    sent = step(as_ben, bond, "paused")
+    assert sent.status_code == 422
+    assert "Say when you will be back" in sent.content.decode()
+    assert step(as_ben, bond, "paused", hours="3").status_code == 303
 
 
 def test_what_would_help_becomes_a_promise_of_the_plan(as_ana, as_ben, walk, later):

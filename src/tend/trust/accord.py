@@ -18,6 +18,7 @@ from .entries import (
     Signed,
 )
 from .entries.together import Together
+from .errors import ForAnother
 from .handles import Handles
 from .record import Entry, Record
 
@@ -44,7 +45,9 @@ def _theirs(written: Handles, e: Entry, ref: str, kind: type[object]) -> str | N
     found = written.answered(e, ref, kind)
     if isinstance(found, str):
         return found
-    return f"only {written.bond.other(found.by)} may say this about {ref}" if found.by == e.by else None
+    if found.by != e.by:
+        return None
+    return ForAnother.only(written.bond.other(found.by), f"say this about {ref}", "Only {} may say this.")
 
 
 def too_soon(record: Record, e: Entry) -> str:

@@ -4,7 +4,7 @@ from .accord import too_soon
 from .asks import rule_for
 from .boundaries import refused_lately
 from .entries import Boundary, Extended, Promise
-from .errors import Refused, RuleForOther, TooMany
+from .errors import ForAnother, Refused, RuleForOther, TooMany
 from .promises import AT_ONCE, active, courses
 from .record import Entry, Record
 from .rules import Rules
@@ -22,7 +22,10 @@ def admitted(record: Record, entry: Entry) -> Record:
         rules.take(e)
     if taken := rules.take(entry):
         raise Refused(f"{taken[:1].upper()}{taken[1:]}.")
-    if objection := rules.objection(entry):
+    objection = rules.objection(entry)
+    if isinstance(objection, ForAnother):
+        raise Refused(objection.says.format(record.called(objection.who)))
+    if objection:
         raise Refused(f"{objection[:1].upper()}{objection[1:]}.")
     _in_its_own_name(record, entry)
     if said := _too_soon(record, entry):

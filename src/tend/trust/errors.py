@@ -30,6 +30,24 @@ class Trouble:
         return f"{where}{self.what}. {self.mend}" if self.mend else f"{where}{self.what}."
 
 
+class ForAnother(str):
+    """Why an entry may not stand: it is for one other person to write. `who` is their short name.
+
+    As text it names people and entries as a journal does; `says` is for people, with their name left open.
+    """
+
+    __slots__ = ("says", "who")
+    who: str
+    says: str
+
+    @classmethod
+    def only(cls, who: str, what: str, says: str) -> "ForAnother":
+        """The sentence for a journal, and the one for people."""
+        found = cls(f"only {who} may {what}")
+        found.who, found.says = who, says
+        return found
+
+
 class TendError(Exception):
     """Any refusal of a request; its text is one clear sentence."""
 

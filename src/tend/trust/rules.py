@@ -62,7 +62,7 @@ from .entries import (
     Withdrawn,
 )  # fmt: skip
 from .entries.together import Together
-from .errors import Refused
+from .errors import ForAnother, Refused
 from .handles import Handles
 from .occasions import KEY, day_of, occasion_of
 from .people import Bond
@@ -197,7 +197,8 @@ class Rules:
             return found
         if mine is None or (found.by == e.by) == mine:
             return None
-        return f"only {found.by if mine else self.bond.other(found.by)} may say this about {ref}"
+        who = found.by if mine else self.bond.other(found.by)
+        return ForAnother.only(who, f"say this about {ref}", "Only {} may say this.")
 
     def _occasion(self, e: Entry, *, mine: bool | None) -> str | None:
         key = occasion_of(e.what)
@@ -224,7 +225,8 @@ class Rules:
         if (e.by == injured) == (place == "injured"):
             return None
         who = injured if place == "injured" else self.bond.other(injured)
-        return f"only {who} may take the step {step.step} in {step.repair}"
+        what = f"take the step {step.step} in {step.repair}"
+        return ForAnother.only(who, what, "Only {} may take this step.")
 
     def _given(self, e: Entry, name: str) -> str | None:
         """A word that was given and taken is not unsaid: what became of it stays on the record."""

@@ -14,7 +14,7 @@ from tend.trust.repair_plan import review_on
 from tend.trust.repair_stall import Stall, stalled
 from tend.trust.repair_turn import last, resting, turn
 from tend.web.people.access import Here
-from tend.web.screens import path
+from tend.web.screens import apology, path
 from tend.web.screens.readers import Reader, headed
 from tend.web.screens.rooms import Room, early, leaving, open_rooms, room_of
 from tend.web.screens.telling import told
@@ -41,7 +41,7 @@ def shown(here: Here, repair: Repair, to: Reader) -> dict[str, Any]:
     rooms = open_rooms(repair, place) if not here.alone or place == "injured" else []
     main = _main(repair, rooms, to)
     greater = beside(repair, repairs(to.record, to.now))
-    apology = room_of("apology")
+    sorry = room_of("apology")
     return {
         "tab": "repair",
         "back": (reverse("repair", args=[here.key]), "Repair"),
@@ -60,7 +60,8 @@ def shown(here: Here, repair: Repair, to: Reader) -> dict[str, Any]:
         "ended": repair.state in ("COMPLETED", "CLOSED_OPEN", "NONE", "WITHDRAWN"),
         "rooms": [in_names(r, repair, to) for r in rooms if r is not main and not leaving(r)],
         "leaving": [in_names(r, repair, to) for r in rooms if leaving(r)],
-        "early": in_names(apology, repair, to) if apology and early("apology", repair, place) else None,
+        "early": in_names(sorry, repair, to) if sorry and early("apology", repair, place) else None,
+        "rested": _rested(here, repair, to),
         "memories": _memories(repair, to),
         "may_remember": place == "accountable" and may_remember(repair, to),
         "steps": [_as_step(e, repair, to) for e in repair.steps],
@@ -70,6 +71,12 @@ def shown(here: Here, repair: Repair, to: Reader) -> dict[str, Any]:
         "checks": _checks(repair, to),
         "came_back": _came_back(repair, to),
     }
+
+
+def _rested(here: Here, repair: Repair, to: Reader) -> str:
+    """Since when an apology of one's own has been resting; empty where none does."""
+    found = apology.resting(here, repair)
+    return to.moment(found.at) if found else ""
 
 
 def _read_first(repair: Repair, main: Room | None, to: Reader) -> dict[str, str] | None:

@@ -11,9 +11,9 @@ from tend.trust.errors import Refused
 from tend.trust.promises import active, courses
 from tend.trust.repair import Repair
 from tend.web.people.access import Here, member
-from tend.web.screens import path, repair_taken
+from tend.web.screens import apology, path, repair_taken
 from tend.web.screens.again import sent_before
-from tend.web.screens.answer import done, page, written
+from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.drafts import PARTS
 from tend.web.screens.readers import Reader, reader
 from tend.web.screens.repair import found
@@ -25,6 +25,8 @@ from tend.web.screens.watching import plan_of
 
 TEMPLATES: Final[dict[Step, str]] = {"apology": "repair/apology.html", "reflected": "repair/reflected.html"}
 TYPED: Final = ("words", "guess", "sense")
+HOPED: Final = "When would you hope for an answer?"
+LEFT_OPEN: Final = "Left open, it is three days. You owe nothing before it or after."
 
 
 @member("GET", "POST")
@@ -38,10 +40,25 @@ def step(request: HttpRequest, here: Here, ref: str, step: str) -> HttpResponse:
     if room is None:
         raise Http404
     if request.method == "POST":
-        return _taken(request, here, repair, room)
+        return _sent(request, here, repair, room)
     if room not in open_rooms(repair, place) and not aside(step, repair, place):
         raise Http404
     return _room(request, here, repair, room)
+
+
+def _sent(request: HttpRequest, here: Here, repair: Repair, room: Room) -> HttpResponse:
+    """What came from the page of a step: an apology may be read once more, changed, or left to rest first."""
+    stage = request.POST.get("stage", "") if room.step == "apology" and words_of(request) else ""
+    mine = repair.accountable == here.me
+    match stage:
+        case "look" if mine:
+            return apology.read_once_more(request, here, repair)
+        case "again" if mine:
+            return _room(request, here, repair, room)
+        case "rest" if mine:
+            return apology.left_to_rest(request, here, repair)
+        case _:
+            return _taken(request, here, repair, room)
 
 
 def _room(request: HttpRequest, here: Here, repair: Repair, room: Room, *, trouble: str = "") -> HttpResponse:
@@ -69,8 +86,11 @@ def _room(request: HttpRequest, here: Here, repair: Repair, room: Room, *, troub
         "before": _before(repair, to) if room.step == "apology" else None,
         "trouble": trouble,
         "typed": {name: request.POST.get(name, "") for name in TYPED},
+        "rested": "",
         "role": place,
     }
+    if room.step == "apology" and request.method != "POST" and (draft := apology.resting(here, repair)):
+        context |= {"typed": {"words": draft.words}, "rested": to.moment(draft.at)}
     template = TEMPLATES.get(room.step, "repair/step.html")
     return page(request, here, template, context, status=422 if trouble else 200)
 
@@ -85,19 +105,19 @@ def _choice(step: Step, place: str) -> dict[str, Any] | None:
     """The one small choice that goes with some steps."""
     match step:
         case "raised" | "reopened":
-            return chips("within", "When would you hope for an answer?", WINDOWS, "72")
+            return chips("within", HOPED, WINDOWS, "", LEFT_OPEN)
         case "observing_started":
             return chips("weeks", "Look back in", WEEKS, "")
         case "paused" if place == "accountable":
-            return chips("hours", "Back in", RETURNS, "1")
+            return chips("hours", "Back in", RETURNS, "")
         case _:
             return None
 
 
-def chips(name: str, legend: str, choices: Choices, chosen: str) -> dict[str, Any]:
-    """A small choice as its template reads it."""
+def chips(name: str, legend: str, choices: Choices, chosen: str, note: str = "") -> dict[str, Any]:
+    """A small choice as its template reads it; `note` says what holds where nothing is chosen."""
     chips = [{"value": value, "label": label} for value, label in choices]
-    return {"name": name, "legend": legend, "chips": chips, "chosen": chosen}
+    return {"name": name, "legend": legend, "chips": chips, "chosen": chosen, "note": note}
 
 
 def _promises(here: Here, repair: Repair) -> list[dict[str, Any]]:

@@ -13,8 +13,8 @@ from tend.trust.record import Entry
 from tend.trust.repair import EITHER, Repair, legal, place_of
 from tend.trust.repair_plan import linked
 from tend.web.people.access import Here
-from tend.web.screens import path
-from tend.web.screens.answer import words_of
+from tend.web.screens import apology, path
+from tend.web.screens.answer import ref_of, words_of
 from tend.web.screens.readers import reader
 from tend.web.screens.rooms import Room, aside, joined, listened, one_message
 
@@ -67,6 +67,8 @@ def _step(request: HttpRequest, here: Here, repair: Repair, room: Room) -> Repai
     if room.step == "observing_started" and weeks is None:
         raise Refused("Choose when you would like to look back; it can be changed on any day.")
     hours = _number(sent.get("hours"), RETURNS) if room.step == "paused" else None
+    if room.step == "paused" and hours is None and here.me == repair.accountable:
+        raise Refused("Say when you will be back; that is what makes it a pause.")
     return RepairStep(
         repair=repair.ref,
         step=room.step,
@@ -77,7 +79,14 @@ def _step(request: HttpRequest, here: Here, repair: Repair, room: Room) -> Repai
         back_by=here.now + timedelta(hours=hours) if hours else None,
         level=cast(Level, answer) if room.step == "levelled" else None,
         aloud=room.step == "apology" and sent.get("aloud") == "yes",
+        draft=_draft(request, here, repair, room),
     )
+
+
+def _draft(request: HttpRequest, here: Here, repair: Repair, room: Room) -> str | None:
+    """The draft that rested and goes out with this apology; nobody but its writer ever sees that it did."""
+    rested = apology.resting(here, repair, but=ref_of(request)) if room.step == "apology" else None
+    return rested.handle if rested else None
 
 
 def words(request: HttpRequest, room: Room) -> str:

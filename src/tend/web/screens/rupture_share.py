@@ -10,12 +10,13 @@ from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.trust.repair import Repair, repairs
 from tend.trust.repair_again import returns_to
+from tend.trust.repair_turn import WINDOW
 from tend.web.people.access import Here, member
 from tend.web.screens import path
 from tend.web.screens.again import sent_before
 from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.readers import reader
-from tend.web.screens.repair_step import chips
+from tend.web.screens.repair_step import HOPED, LEFT_OPEN, chips
 from tend.web.screens.repair_taken import WINDOWS
 from tend.web.screens.rest import rest
 from tend.web.screens.rupture import about, own
@@ -42,15 +43,13 @@ def share(request: HttpRequest, here: Here, ref: str) -> HttpResponse:
 
 def _words(request: HttpRequest, entry: Entry) -> dict[str, Any]:
     words = words_of(request) if "words" in request.POST else entry.words
-    within = request.POST.get("within", "72")
-    chosen = within if within in dict(WINDOWS) else "72"
-    legend = "When would you hope for an answer?"
-    window = dict(WINDOWS)[chosen].lower()
+    within = request.POST.get("within", "")
+    chosen = within if within in dict(WINDOWS) else ""
     return {
         "words": words,
-        "choice": chips("within", legend, WINDOWS, chosen),
+        "choice": chips("within", HOPED, WINDOWS, chosen, LEFT_OPEN),
         "within": chosen,
-        "window": window,
+        "window": dict(WINDOWS)[chosen or str(WINDOW)].lower(),
     }
 
 
@@ -122,7 +121,7 @@ def _begun(
     here: Here, said: dict[str, Any], new: str, ruptures: tuple[str, ...], words: str = ""
 ) -> list[Entry]:
     """The first step of a new repair; or the return of an open one to its beginning, out of its rest."""
-    within, back = int(said["within"]), said["back"]
+    within, back = int(said["within"]) if said["within"] else None, said["back"]
     if not isinstance(back, Repair):
         step = RepairStep(f"r-{new}", "raised", ruptures=ruptures, within=within)
         return [Entry(here.now, here.me, step, words)]
