@@ -112,3 +112,21 @@ def test_writing_asks_the_rows_a_handful_of_times(as_ana, bond, screen):
 def test_writing_is_shut_to_others_and_looking_writes_nothing(as_ana, as_sam, as_nobody, bond):
     shut_to_others(bond, ["message", "note"], as_sam, as_nobody)
     looking_writes_nothing(bond, ["message", "note"], as_ana)
+
+
+def test_two_who_write_to_and_fro_quickly_are_both_offered_a_pause(as_ana, as_ben, bond, at):
+    url, offer = reverse("message", args=[bond.key]), "a pause with a time to come back is there for both"
+    for n, (client, words) in enumerate(zip((as_ana, as_ben) * 2, "abcd", strict=True)):
+        assert offer not in page_of(client, url)
+        at(f"2026-05-06T20:0{n}+00:00")
+        send(client, bond, words)
+    for client in (as_ana, as_ben):
+        assert offer in page_of(client, url)
+    at("2026-05-06T20:12+00:00")
+    assert offer not in page_of(as_ana, url), "it has slowed down by itself"
+
+
+def test_one_who_writes_much_is_no_exchange(as_ana, bond):
+    for words in "abcdef":
+        send(as_ana, bond, words)
+    assert "there for both" not in page_of(as_ana, reverse("message", args=[bond.key]))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
-from .entries import Extended, FeltHeard, Need, Pause, Returned, WasThere
+from .entries import Extended, FeltHeard, Message, Need, Pause, Returned, WasThere
 from .people import Partner
 from .record import Entry, Record
 
@@ -22,6 +23,9 @@ HARD = 2.0
 """What being there weighs in great heat or in a moment of need; in an easy one it is the unit (S-19)."""
 FELT = timedelta(weeks=2)
 """How long until having felt heard, or not, says half as much: it acts at once, and fades (S-88)."""
+
+QUICK = (4, timedelta(minutes=10))
+"""Messages to and fro, and the time they fit in, that are a quick exchange (S-47)."""
 
 Return = Literal["in-time", "late", "not-yet"]
 
@@ -119,3 +123,14 @@ def unreturned(record: Record, by: Partner, at: datetime) -> int:
     """How many pauses of one, of the last thirty days, nobody came back from in time or at all."""
     lately = [a for a in aways(record, at) if a.entry.by == by and at - a.entry.at <= LATELY]
     return sum(1 for a in lately if a.back is None and a.back_by is not None and at > a.back_by + COURTESY)
+
+
+def to_and_fro(record: Record, at: datetime) -> bool:
+    """Whether the two are writing to and fro in quick succession; by the clock alone, no word is read."""
+    many, span = QUICK
+    said = [e for e in record.standing if isinstance(e.what, Message) and not e.private and e.at <= at][
+        -many:
+    ]
+    if len(said) < many or at - said[0].at > span:
+        return False
+    return all(one.by != next_.by for one, next_ in pairwise(said))
