@@ -43,3 +43,18 @@ def test_only_her_own_answers_up_to_now_are_hers():
     made = answers(3, 4).with_entry(Entry(day(1), "ben", e.CheckIn(safety=9)))
     assert [v for _, v in felt_safety(made, "ana", day(0)).answers] == [3]
     assert [v for _, v in felt_safety(made, "ben", LATER).answers] == [9]
+
+
+def moods(*values: int) -> Record:
+    return record(*(Entry(day(30 * n), "ana", e.CheckIn(easy_to_read=v)) for n, v in enumerate(values)))
+
+
+@pytest.mark.parametrize(
+    ("values", "even"),
+    [((5, 5), None), ((5, 6, 7), True), ((2, 5, 5), False), ((0, 5, 6, 6, 7), True), ((6, 6, 6, 2), False)],
+)
+def test_how_even_moods_read_is_the_reach_of_the_last_four_answers(
+    values: tuple[int, ...], even: bool | None
+):
+    assert felt(moods(*values)).even is even
+    assert felt(moods(*values)).answers == (), "that is no answer about safety"

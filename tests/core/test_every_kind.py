@@ -1,5 +1,6 @@
 """Every kind of entry is written and read, has its strand, and every choice it offers survives."""
 
+import re
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Literal, get_args, get_origin
@@ -135,3 +136,8 @@ def test_entries_are_frozen_and_keep_nothing_beside_their_fields():
         for field in fields(line.what):
             with pytest.raises(AttributeError):
                 setattr(line.what, field.name, None)
+
+
+def test_nobody_can_be_given_a_grade_or_a_label():
+    graded = re.compile(r"grade|rank|label|trait|type|verdict|rating|trust", re.IGNORECASE)
+    assert [f"{kind.verb} {field.key}" for kind, field in ALL_FIELDS if graded.search(field.key)] == []

@@ -79,3 +79,18 @@ def test_late_in_the_evening_belongs_to_the_day_at_home():
     made = [*as_it_comes(), *told("unseen", late), *told("unseen", late + DAY / 24, n=1)]
     more = told("unseen", late + DAY / 12, n=2)
     assert len(of_ana(record(*made, *more)).follow.weights) == 3
+
+
+def test_a_little_in_every_week_weighs_more_than_as_much_on_one_day():
+    spread = of_ana(record(*row(["kept"] * 8, every=WEEK))).follow
+    evening = [x for n in range(8) for x in told("kept", day(1) + n * DAY / 48, n=n)]
+    heap = of_ana(record(*as_it_comes(), *evening)).follow
+    assert spread.kept_evidence > heap.kept_evidence
+    assert spread.weeks_kept > heap.weeks_kept == 1
+
+
+def test_years_of_silence_leave_more_open_and_lower_nothing():
+    made = record(*row(["kept"] * 12, every=WEEK))
+    soon, years_on = (of_ana(made, day(90) + n * 52 * WEEK).follow for n in (0, 3))
+    assert years_on.high - years_on.low > soon.high - soon.low
+    assert years_on.forecast == soon.forecast

@@ -7,9 +7,10 @@ import pytest
 from tend.trust import entries as e
 from tend.trust.admission import admitted
 from tend.trust.errors import Refused
+from tend.trust.picture import picture
 from tend.trust.presence import COURTESY, FELT, Return, away_now, presence, unreturned, weight
 from tend.trust.record import Entry
-from tests.laws.worlds import DAY, LATER, day, record
+from tests.laws.worlds import DAY, LATER, as_it_comes, day, record, row, rupture, step
 
 BACK_BY = day(1)
 
@@ -119,3 +120,28 @@ def test_having_felt_heard_says_all_at_once_and_half_two_weeks_later():
     assert weight(heard, day(0) + 10 * FELT) < 0.001
     stays = Entry(day(0), "ana", e.WasThere("N", "yes"))
     assert weight(stays, day(0)) == weight(stays, day(0) + 10 * FELT)
+
+
+def test_a_pause_of_either_counts_whatever_place_they_hold_in_a_repair():
+    made = record(
+        rupture(day(0), harm=5),
+        step(day(1), "ana", "raised", ruptures=("X",)),
+        *(Entry(day(n), by, e.Pause(f"T{n}", 8, day(n + 1))) for n, by in ((2, "ana"), (4, "ben"))),
+        *(Entry(day(n + 1), by, e.Returned(f"T{n}")) for n, by in ((2, "ana"), (4, "ben"))),
+    )
+    hers, his = (presence(made, *who, LATER).returns for who in (("ana", "ben"), ("ben", "ana")))
+    assert [(x.by, how) for x, how in hers] == [("ben", "in-time")]
+    assert [(x.by, how) for x, how in his] == [("ana", "in-time")]
+
+
+def test_being_there_and_getting_things_done_move_two_strands_and_never_each_other():
+    bare = record(*as_it_comes())
+    done = record(*as_it_comes(), *row(["kept"]))
+    there = record(
+        *as_it_comes(), Entry(day(1), "ana", e.Need("N")), Entry(day(1), "ana", e.WasThere("N", "yes"))
+    )
+    without, with_done, with_there = (
+        picture(made, of="ana", about="ben", at=LATER) for made in (bare, done, there)
+    )
+    assert with_done.presence == without.presence != with_there.presence
+    assert with_there.follow == without.follow != with_done.follow

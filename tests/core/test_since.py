@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from tend.trust import entries as e
 from tend.trust.record import Entry, Record
 from tend.trust.since import shifts
-from tests.laws.worlds import DAY, as_it_comes, day, lie, record, told
+from tests.laws.worlds import DAY, as_it_comes, day, lie, record, records, told
 
 NOW = day(112)
 WEEK = 7
@@ -15,6 +16,13 @@ WEEK = 7
 
 def words(made: Record, me: str = "ana") -> list[str]:
     return [s.word for s in shifts(made.for_eyes(me), me, NOW)]
+
+
+def felt(*values: int) -> list[Entry]:
+    return [Entry(day(80 + 5 * n), "ana", e.CheckIn(safety=v), private=True) for n, v in enumerate(values)]
+
+
+LEVEL = felt(5, 5, 5, 5, 5, 5)
 
 
 def kept(*weeks: int) -> list[Entry]:
@@ -26,16 +34,33 @@ def test_an_empty_record_says_nothing():
 
 
 def test_more_weeks_kept_and_seen_are_steadier():
-    made = record(*kept(1, 3, 8, 9, 10, 12))
+    made = record(*kept(1, 3, 8, 9, 10, 12), *LEVEL)
     (shift,) = shifts(made, "ana", NOW)
     assert shift.word == "Steadier"
     assert "four of the last eight weeks, and in two of the eight before" in shift.says
-    assert {type(x.what) for x in shift.entries} == {e.Seen}
+    assert {type(x.what) for x in shift.entries} == {e.Seen, e.CheckIn}
+
+
+def test_steadier_needs_what_was_done_and_how_safe_it_felt():
+    done = kept(1, 3, 8, 9, 10, 12)
+    assert words(record(*done)) == [], "how safe it felt is not known"
+    assert words(record(*done, *felt(7, 7, 7, 3, 3, 3))) == [], "it has sunk"
+    assert words(record(*LEVEL)) == [], "nothing was done"
+    assert words(record(*done, *felt(3, 3, 3, 7, 7, 7))) == ["Steadier"]
+
+
+@given(records())
+def test_every_word_opens_the_entries_it_rests_on(made: Record):
+    for me in ("ana", "ben"):
+        seen = made.for_eyes(me)
+        for shift in shifts(seen, me, NOW):
+            assert shift.entries
+            assert set(shift.entries) <= set(seen.entries)
 
 
 @pytest.mark.parametrize("weeks", [(1, 3, 8, 9), (1, 3, 5, 9), (9, 10, 11)])
 def test_no_more_than_before_is_left_unsaid(weeks: tuple[int, ...]):
-    assert words(record(*kept(*weeks))) == []
+    assert words(record(*kept(*weeks), *LEVEL)) == []
 
 
 def test_told_unasked_and_nothing_found_is_more_honest():

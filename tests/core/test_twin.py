@@ -285,3 +285,18 @@ def test_what_was_hard_and_what_is_fresh_is_told_apart():
     )
     much_later = picture(record(*made), of="ana", about="ben", at=day(90))
     assert "in the last two weeks" not in dict(strands(much_later, "Ben"))["presence"]
+
+
+def test_moods_are_told_only_as_even_or_not_and_only_to_who_read_them():
+    made = record(*(Entry(day(30 * n), "ana", e.CheckIn(easy_to_read=v)) for n, v in enumerate((3, 8, 4))))
+    hers = dict(strands(picture(made, of="ana", about="ben", at=LATER), "Ben"))
+    his = dict(strands(picture(made, of="ben", about="ana", at=LATER), "Ana"))
+    assert hers["felt-safety"] == "Ben’s moods were read now easily, now hardly over the last months."
+    assert "felt-safety" not in his
+
+
+def test_owning_a_part_is_told_from_the_steps_of_a_repair():
+    hurt = [rupture(day(0)), step(day(1), "ana", "raised", ruptures=("X",))]
+    silent, owned = hurt, [*hurt, step(day(2), "ben", "acknowledged")]
+    said = [dict(strands(of_ana(record(*x)), "Ben"))["coming-back"] for x in (silent, owned)]
+    assert ["Ben owned a part" in text for text in said] == [False, True]

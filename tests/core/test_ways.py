@@ -8,8 +8,10 @@ from typing import get_args
 
 import pytest
 
+from tend.trust import journal
 from tend.trust.breaks import BREAKS, DISHONESTY, Break, break_of
 from tend.trust.builds import ACCOUNTABILITY, BUILDS, TRANSPARENCY, VULNERABILITY, Build, Tag, build_of
+from tend.trust.entries import Promise
 from tend.trust.ways import Cadence, Witness, house_spelling
 
 WAYS: tuple[Break | Build, ...] = (*BREAKS, *BUILDS)
@@ -60,6 +62,26 @@ def named(way: Break | Build | Tag) -> str:
 
 def test_there_are_as_many_ways_as_the_page_says() -> None:
     assert (len(BREAKS), len(BUILDS)) == (6, 8)
+
+
+@pytest.mark.parametrize(
+    ("slug", "moments"),
+    [
+        ("dishonesty", "lie hide distort omission trickle secrecy"),
+        ("self-protection", "defensiveness blame-shifting refusing-to-repair refusing-to-account"),
+    ],
+)
+def test_the_forms_that_were_asked_for_are_moments_of_their_way(slug: str, moments: str) -> None:
+    way = break_of(slug)
+    assert way is not None
+    assert [m for m in moments.split() if break_of(m) is not way] == []
+
+
+@pytest.mark.parametrize("way", [*(b.slug for b in BUILDS), "accountability"])
+def test_every_build_and_accountability_can_tag_a_promise(way: str) -> None:
+    read = journal.entry(f'2025-01-06T19:00Z ben promises ref=C1 to=ana way={way} "Ring at noon"')
+    assert isinstance(read.what, Promise)
+    assert read.what.way == way
 
 
 def test_no_two_ways_or_moments_share_a_slug() -> None:

@@ -28,8 +28,11 @@ def test_a_limit_needs_no_reason(as_ana, bond):
     page = page_of(as_ana, f"/b/{bond.key}/limit")
     assert "You need no reason." in page
     assert "checked" not in page
-    post(as_ana, f"/b/{bond.key}/limit", kind="no", words="Not this weekend")
-    assert [w.kind for w in kinds(bond)] == ["no"]
+    for kind in ("limit", "no", "request"):
+        post(as_ana, f"/b/{bond.key}/limit", kind=kind, words=f"I rest on Sundays, {kind}")
+    assert [w.kind for w in kinds(bond)] == ["limit", "no", "request"]
+    post(as_ana, f"/b/{bond.key}/limit", kind="rule", words="You rest on Sundays")
+    assert len(kinds(bond)) == 3, "there is no fourth"
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,9 @@ def test_a_need_nobody_knew_of_says_so(as_ana, as_ben, bond):
 def test_being_left_alone_may_be_named_as_a_hurt(as_ana, bond):
     answer = post(as_ana, f"/b/{bond.key}/need", words="The night of the scan", met="no")
     assert "Name it as a hurt" in page_of(as_ana, answer["Location"])
+    form = as_ana.post(f"/b/{bond.key}/ruptures/new", {"stage": "heavy", "harm": "3"}).content.decode()
+    assert "This goes deep: it changed what I can rely on" in form, "an injury may be marked, and is not"
+    assert " checked" not in form.split("How did you come to know?")[1]
 
 
 def test_only_the_one_in_need_says_how_it_was(as_ana, as_ben, bond, told):

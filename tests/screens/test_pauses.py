@@ -35,6 +35,17 @@ def test_a_pause_names_when_it_ends(as_ana, bond, paused):
     assert entry.what == Pause(entry.handle, 8, entry.at + timedelta(minutes=40))
 
 
+def test_a_pause_lasts_twenty_minutes_at_least_and_a_day_at_most(as_ana, bond):
+    page = page_of(as_ana, f"/b/{bond.key}/pause")
+    offered = [int(n) for n in re.findall(r'name="back" value="(\d+)"', page)]
+    assert (min(offered), max(offered)) == (20, 24 * 60)
+    for back in ("", "5", "19", "1441", "4000"):
+        sent = post(as_ana, f"/b/{bond.key}/pause", back=back)
+        assert sent.status_code == 422
+        assert "Say when you will be back" in sent.content.decode()
+    assert load(bond).entries == ()
+
+
 def test_no_time_is_chosen_for_the_caller(as_ana, bond):
     page = page_of(as_ana, f"/b/{bond.key}/pause")
     assert "checked" not in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import timedelta
 
@@ -51,7 +52,9 @@ def test_a_heavy_hurt_meets_one_breath_before_any_form(as_ana, bond, harm):
     page = as_ana.post(f"/b/{bond.key}/ruptures/new", {"stage": "heavy", "harm": harm}).content.decode()
     assert "First, one breath." in page
     assert "Nothing has to be decided today" in page
-    assert "<textarea" not in page
+    assert "Call one person who is good for you" in page
+    fields = re.findall(r"<(?:textarea|select)|<input(?![^>]*hidden)", page.split("<main")[1])
+    assert fields == [], "it asks for nothing"
     on = as_ana.post(f"/b/{bond.key}/ruptures/new", {"stage": "form", "harm": harm}).content.decode()
     assert "In your own words" in on
 
@@ -120,6 +123,32 @@ def test_a_hurt_can_be_written_anew_while_it_is_private(as_ana, bond):
     assert "At first you wrote:" in page
     assert OWN in page
     assert [e.what.harm for e in load(bond).standing if isinstance(e.what, Rupture)] == [4]
+
+
+def test_there_are_words_for_it_and_shame_is_among_them(as_ana, bond):
+    page = as_ana.post(f"/b/{bond.key}/ruptures/new", {"stage": "heavy", "harm": "2"}).content.decode()
+    assert "Words that may be near it" in page
+    assert "Ashamed." in page
+
+
+def test_a_refusal_to_mend_can_be_written_down_from_the_way_in(as_ana, bond):
+    url = f"/b/{bond.key}/ruptures/new"
+    assert 'name="way" value="lack-of-repair"' in page_of(as_ana, f"{url}?way=lack-of-repair")
+    form = as_ana.post(url, {"stage": "heavy", "harm": "3", "way": "lack-of-repair"}).content.decode()
+    assert 'value="lack-of-repair" checked' in form
+    assert "There was no apology" in form
+
+
+def test_nothing_of_an_answer_is_chosen_beforehand_when_it_is_shared(as_ana, as_ben, bond):
+    name_it(as_ana, bond)
+    url = f"/b/{bond.key}/ruptures/{ref_in(bond)}/share"
+    page = page_of(as_ana, url)
+    assert " checked" not in page
+    assert page.count('id="words-margin"') == 1
+    assert "three days" in post(as_ana, url, stage="look", words=SHARED).content.decode()
+    share_it(as_ana, bond, ref_in(bond), within="")
+    step = next(e.what for e in load(bond).entries if isinstance(e.what, RepairStep))
+    assert step.within is None
 
 
 def test_before_sharing_one_reads_what_the_other_will_read(as_ana, bond):

@@ -124,6 +124,17 @@ def test_waiting_is_suggested_where_it_is_hot(as_ana, bond, heat, waits):
     assert ("Write it to Ben" in said) != waits
 
 
+def test_the_room_cares_for_the_teller(as_ana, bond):
+    said = page_of(as_ana, f"/b/{bond.key}/tell/think")
+    for care in (
+        "How much is stirring in you right now?",
+        "Who could know of it beside you",
+        "Somebody to talk to",
+    ):
+        assert care in said
+    assert 'href="/help"' in said.split("Who could know of it beside you")[1]
+
+
 def test_the_room_names_three_reasons_and_help(as_ana, bond):
     said = page_of(as_ana, f"/b/{bond.key}/tell/think")
     assert said.count('<details class="more"><summary>') == 3

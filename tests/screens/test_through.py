@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from tend.trust.entries import RepairStep, Rupture
 from tend.web.store import record
 from tend.web.store.record import load
 from tests.core.test_through import NEED, NOW, STOOD
@@ -54,6 +55,8 @@ def test_two_yeses_and_it_stands_there_for_both(as_ana, as_ben, came):
         assert "You found back to each other." in page
         assert "It happened, and we know the way back" in page
         assert "Heard the same day." in page
+        way = page.split("How it went")[1].split("</details>")[0]
+        assert way.index("brought it to") < way.index("felt heard") < way.index("ended this repair")
 
 
 @pytest.mark.parametrize("who", ["as_ana", "as_ben"])
@@ -70,6 +73,14 @@ def test_only_the_one_who_was_hurt_lays_before_beside_now(as_ana, as_ben, came):
     say(as_ben, came)
     assert "There is no record from before" in through(as_ana, came)
     assert "Before, and now" not in through(as_ben, came)
+
+
+def test_nothing_is_laid_side_by_side_before_she_has_ended_it(as_ana, bond, told):
+    told(bond, "ana", Rupture("X", "ben", "disconnection", 4), "You were not there")
+    told(bond, "ana", RepairStep("R", "raised", ("X",)))
+    page = through(as_ana, bond)
+    assert "Before, and now" not in page
+    assert "You were not there" not in page
 
 
 def test_no_verdict_stands_on_the_page(as_ana, as_ben, came):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 
 from tend.trust.breaks import BREAKS
@@ -30,6 +32,14 @@ def test_each_way_and_word_has_a_page(as_nobody, slug):
     page = page_of(as_nobody, f"/ways/{slug}")
     assert "<h1>" in page
     assert "!" not in page.split("<main")[1].replace("<!", "")
+
+
+@pytest.mark.parametrize("way", [*BREAKS, *BUILDS, ACCOUNTABILITY], ids=lambda way: way.slug)
+def test_each_way_shows_the_message_it_may_send(as_nobody, way):
+    page = html.unescape(page_of(as_nobody, f"/ways/{way.slug}"))
+    assert way.message in page
+    if way in BREAKS:
+        assert "What it may tell the other, whatever was meant" in page, "what was meant is never claimed"
 
 
 def test_a_break_says_what_it_may_tell_and_what_answers_it(as_nobody):

@@ -7,7 +7,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from .breaks import break_of
-from .builds import build_of
+from .builds import ACCOUNTABILITY, build_of
 from .entries.fields import Span, WayOf
 from .grammar import Unreadable
 
@@ -121,7 +121,7 @@ def _one_of(key: str, known: tuple[object, ...], text: str) -> object:
 def _way(key: str, rule: object, text: str, base: object) -> str:
     kind = rule.kind if isinstance(rule, WayOf) else base
     known = break_of(text) if kind == "break" else build_of(text)
-    if known is None:
+    if known is None and (kind == "break" or text != ACCOUNTABILITY.slug):
         raise Unreadable(f"{key}={text[:40]} is not a {kind} Tend knows")
     return text
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from .entries import Listened, NewInformation, Received, Rupture, Telling, WholePicture
+from .entries import Listened, Minimised, NewInformation, Received, Rupture, Telling, WholePicture
 from .people import Partner
 from .record import Entry, Record
 from .repair import repairs
@@ -87,8 +87,9 @@ def truth(record: Record, holder: Partner, about: Partner, at: datetime) -> Trut
     owned = tuple(e for e in lies.values() if isinstance(e.what, Rupture) and e.what.how == "told")
     later = tuple(e for e in now if isinstance(e.what, NewInformation) and e.what.rupture in lies)
     told = _told(now, holder, about)
-    against = sum(FOUND_OUT * e.what.harm for e in found if isinstance(e.what, Rupture))
-    against += sum(OWNED_UP * e.what.harm for e in owned if isinstance(e.what, Rupture))
+    small = made_small(record, holder, at)
+    against = sum(FOUND_OUT * _harm(e, small) for e in found)
+    against += sum(OWNED_UP * _harm(e, small) for e in owned)
     against += sum(_trickle(e.what) for e in later if isinstance(e.what, NewInformation))
     believed = BELIEVED + len({(e.at.date(), _topic(e)) for e in told})
     whole = [e.what.answer for e in now if isinstance(e.what, WholePicture) and e.by == holder]
@@ -102,6 +103,17 @@ def truth(record: Record, holder: Partner, about: Partner, at: datetime) -> Trut
         whole=whole[-1] == "yes" if whole else None,
         known_since=max(known, default=None),
     )
+
+
+def made_small(record: Record, holder: Partner, at: datetime) -> frozenset[str]:
+    """The hurts of one that were made small afterwards, by their own word."""
+    own = (e for e in record.standing if e.by == holder and e.at <= at)
+    return frozenset(e.what.about for e in own if isinstance(e.what, Minimised) and "@" not in e.what.about)
+
+
+def _harm(e: Entry, small: frozenset[str]) -> float:
+    """How heavy a hurt is, one step more where it was made small afterwards."""
+    return e.what.harm + (e.what.rupture in small) if isinstance(e.what, Rupture) else 0
 
 
 def _trickle(what: NewInformation) -> float:

@@ -12,6 +12,7 @@ from typing import Literal
 from .breaks import break_of
 from .cycles import AGAIN, WATCHED, Cycle, Named, cycles, mended
 from .entries import Rupture
+from .openness import made_small
 from .people import Partner
 from .record import Entry, Record
 from .repair import DEEP, Repair, repairs
@@ -33,11 +34,16 @@ class Crossing:
     repair: Repair | None
     heard_after: timedelta | None
     watched: int
+    minimised: bool = False
 
     @property
     def deep(self) -> bool:
-        """Whether it is an injury: harm 4 or 5, a deception, or by the word of the one who was hurt."""
-        return self.rupture.injury or self.rupture.deception or self.rupture.harm >= DEEP
+        """Whether it is an injury: harm 4 or 5, a deception, or by the word of the one who was hurt.
+
+        A hurt made small afterwards goes one step deeper than it was (S-35).
+        """
+        harm = self.rupture.harm + self.minimised
+        return self.rupture.injury or self.rupture.deception or harm >= DEEP
 
     @property
     def unhealed(self) -> bool:
@@ -69,7 +75,11 @@ def crossed(
             by_rupture[ref] = repair
     seen = [w.at for w in evidence if w.kept and w.occasion.seen == "yes"]
     again = cycles(named, mended(begun, holder), evidence)
-    crossings = (_crossing(e, r, by_rupture.get(r.rupture), named, seen) for e, r in named)
+    small = made_small(record, holder, at)
+    crossings = (
+        replace(_crossing(e, r, by_rupture.get(r.rupture), named, seen), minimised=r.rupture in small)
+        for e, r in named
+    )
     return tuple(_in_cycles(crossing, again) for crossing in crossings), again
 
 

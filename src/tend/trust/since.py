@@ -36,7 +36,7 @@ class Shift:
 def shifts(record: Record, me: Partner, at: datetime) -> tuple[Shift, ...]:
     """Every word the record has for this reader now; `record` holds only what they may see."""
     seen = picture(record, of=me, about=record.bond.other(me), at=at)
-    found = (_steadier(record, me, at), _grounded(seen, at), _honest(seen, at), _limits(record, at))
+    found = (_steadier(record, seen, at), _grounded(seen, at), _honest(seen, at), _limits(record, at))
     return tuple(s for s in (*found, _deeper(record, me, at)) if s is not None)
 
 
@@ -51,16 +51,21 @@ def _weeks(entries: Iterable[Entry], zone: tzinfo) -> int:
     return len({e.at.astimezone(zone).isocalendar()[:2] for e in entries})
 
 
-def _steadier(record: Record, me: Partner, at: datetime) -> Shift | None:
-    """More weeks with something kept and seen than in the eight before."""
-    seen = (e for e in record.standing if isinstance(e.what, Seen) and e.by == me and e.what.answer == "yes")
-    now, before = _parted(seen, at)
+def _steadier(record: Record, drawn: Picture, at: datetime) -> Shift | None:
+    """More weeks with something kept and seen than in the eight before, and one's own safety not sinking.
+
+    Both are needed: what was done, and how safe it felt. Below six check-ins the second is not known.
+    """
+    seen = (e for e in record.standing if isinstance(e.what, Seen) and e.by == drawn.of)
+    now, before = _parted((e for e in seen if isinstance(e.what, Seen) and e.what.answer == "yes"), at)
     weeks, were = (_weeks(some, record.zone) for some in (now, before))
-    if not before or weeks <= were:
+    if not before or weeks <= were or drawn.felt.direction in (None, "falling"):
         return None
     now_in, then_in = (_COUNTS[min(n, 8)] for n in (weeks, were))
     lately = f"Something kept was seen in {now_in} of the last eight weeks"
-    return Shift("Steadier", f"{lately}, and in {then_in} of the eight before.", tuple(now))
+    said = f"{lately}, and in {then_in} of the eight before; your own check-ins have not sunk."
+    answers, _ = _parted((e for e, _ in drawn.felt.answers), at)
+    return Shift("Steadier", said, (*now, *answers))
 
 
 def _grounded(seen: Picture, at: datetime) -> Shift | None:

@@ -1,5 +1,6 @@
 """One sentence for each strand of a picture; they stand side by side and are never added up."""
 
+from .entries import RepairStep
 from .picture import Picture
 from .presence import FELT, HARD, weight
 from .reasons import small
@@ -22,8 +23,8 @@ def strands(drawn: Picture, name: str) -> tuple[tuple[Strand, str], ...]:
         ("follow-through", _follow(drawn)),
         ("truth", _truth(drawn)),
         ("presence", _presence(drawn, name)),
-        ("coming-back", _sentence("; ".join(_back(drawn))) + _beside(drawn, name)),
-        ("felt-safety", _felt(drawn)),
+        ("coming-back", _sentence("; ".join(_back(drawn) + _owned(drawn, name))) + _beside(drawn, name)),
+        ("felt-safety", _felt(drawn, name)),
         ("limits", _limits(drawn)),
         ("sharing", _sharing(drawn, name)),
     )
@@ -96,6 +97,18 @@ def _back(drawn: Picture) -> list[str]:
     return [f"{small(standing.count(s))} {said}" for s, said in tell.items() if s in standing]
 
 
+def _owned(drawn: Picture, name: str) -> list[str]:
+    """In how many of the hurts brought to the other they owned a part: accountability, by its steps."""
+    brought = {c.repair.ref: c.repair for c in drawn.coming_back if c.repair and c.repair.raised}
+    taken = [{e.what.step for e in r.steps if isinstance(e.what, RepairStep)} for r in brought.values()]
+    owned = sum("acknowledged" in steps for steps in taken)
+    if not owned:
+        return []
+    if owned == len(brought):
+        return [f"{name} owned a part" + " in each repair" * (owned > 1)]
+    return [f"{name} owned a part in {small(owned)} of {small(len(brought))} repairs"]
+
+
 def _beside(drawn: Picture, name: str) -> str:
     """What is said of a hurt that keeps coming, and of many named right after a limit."""
     again = " The same hurt came again. Until change was seen for as long as it went on, nothing rises."
@@ -105,13 +118,22 @@ def _beside(drawn: Picture, name: str) -> str:
     return again * any(c.over is None for c in drawn.again) + burst * bool(drawn.set_apart)
 
 
-def _felt(drawn: Picture) -> str:
+def _felt(drawn: Picture, name: str) -> str:
     answers = [value for _, value in drawn.felt.answers]
     if not answers:
-        return ""
+        return _sentence(_moods(drawn, name))
     at = "your one check-in" if len(answers) == 1 else f"the last of {small(len(answers))} check-ins"
     last = f"{answers[-1]} of 10 at {at}"
-    return _sentence(last + (f", {drawn.felt.direction} lately" if drawn.felt.direction else ""))
+    lately = f", {drawn.felt.direction} lately" if drawn.felt.direction else ""
+    return _sentence("; ".join(part for part in (last + lately, _moods(drawn, name)) if part))
+
+
+def _moods(drawn: Picture, name: str) -> str:
+    """How the other's moods read over the months; never a word about any one of them."""
+    if drawn.felt.even is None:
+        return ""
+    how = "much the same" if drawn.felt.even else "now easily, now hardly"
+    return f"{name}’s moods were read {how} over the last months"
 
 
 def _limits(drawn: Picture) -> str:

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from tend.web.screens import (
+    afterwards,
     answering,
     checkin,
     enter,
@@ -131,6 +132,7 @@ urlpatterns: list[URLPattern] = [
     path("b/<str:key>/occasions/<str:occasion>/see", occasion.see, name="occasion-see"),
     path("b/<str:key>/occasions/<str:occasion>/excuse", occasion.excuse, name="occasion-excuse"),
     path("b/<str:key>/occasions/<str:occasion>/try", occasion.saw_try, name="occasion-try"),
+    path("b/<str:key>/occasions/<str:occasion>/small", occasion.made_small, name="occasion-small"),
     # living together
     path("b/<str:key>/checkin", checkin.checkin, name="checkin"),
     path("b/<str:key>/checkin/<str:name>", checkin.kept, name="checkin-kept"),
@@ -183,6 +185,8 @@ urlpatterns: list[URLPattern] = [
     path("b/<str:key>/ruptures/<str:ref>", rupture.one, name="rupture"),
     path("b/<str:key>/ruptures/<str:ref>/kept", rupture.kept, name="rupture-kept"),
     path("b/<str:key>/ruptures/<str:ref>/change", rupture.change, name="rupture-change"),
+    path("b/<str:key>/ruptures/<str:ref>/small", afterwards.made_small, name="rupture-small"),
+    path("b/<str:key>/ruptures/<str:ref>/more", afterwards.more, name="rupture-more"),
     path("b/<str:key>/ruptures/<str:ref>/share", rupture_share.share, name="rupture-share"),
     path("b/<str:key>/repairs/offer", repair_offer.offer, name="repair-offer"),
     path("b/<str:key>/repairs/<str:ref>", repair.one, name="repair-one"),

@@ -70,6 +70,7 @@ def one_of(here: Here, course: Course, occasion: Occasion) -> Shown:
         "may_see": not mine and occasion.seen is None and (occasion.fact in DONE or (is_open and gone)),
         "may_excuse": not mine and (is_open or occasion.fact in MISSES),
         "may_find": not mine and is_open and gone,
+        "may_small": not mine and occasion.fact in MISSES and not occasion.minimised,
         "may_try": not mine and occasion.fact in MISSES and not occasion.tried,
         "settled": occasion.fact in SETTLED,
     }

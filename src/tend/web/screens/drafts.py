@@ -31,6 +31,8 @@ PARTS: Final[tuple[tuple[PartName, str, str], ...]] = (
     ("forgiveness_request", "Asking to be forgiven", "need not come"),
 )
 """The six parts of an apology in the order of their weight, and how each stands while it is missing."""
+THIN: Final = "What are you sorry for, in one plain sentence?"
+"""The one question back where an apology names nothing."""
 UNDONE_BY: Final = (("but", "undone by “but”"), ("conditional", "undone by “if”"))
 
 
@@ -66,6 +68,7 @@ class Margin:
     good: tuple[Told, ...] = ()
     told: tuple[Told, ...] = ()
     parts: tuple[Part, ...] = ()
+    ask: str = ""
     promises: tuple[str, ...] = ()
     alarms: tuple[Told, ...] = ()
     stopped: bool = False
@@ -106,6 +109,7 @@ def margin(words: str, role: str, kind: str = "") -> Margin:
             good=tuple(_told(words, f) for f in _one_each(_sure(reading.good)))[:MOST_GOOD],
             told=told,
             parts=_parts(reading.apology, kind),
+            ask=THIN if "vague" in reading.apology.warns else "",
             promises=tuple(p.text for p in reading.promises),
         )
     return found if found != Margin() else Margin(note=_nothing(reading))

@@ -7,7 +7,7 @@ from functools import wraps
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from tend.trust.entries import Excused, Kept, Kind, Missed, MoveAnswered, MoveAsked, Seen, TrySeen
+from tend.trust.entries import Excused, Kept, Kind, Minimised, Missed, MoveAnswered, MoveAsked, Seen, TrySeen
 from tend.trust.errors import Refused, TendError
 from tend.trust.occasions import MISSES, Occasion, day_of
 from tend.trust.picture import picture
@@ -248,3 +248,14 @@ def saw_try(request: HttpRequest, here: Here, occasion: str) -> HttpResponse:
     if not at.repeated and (found.fact not in MISSES or found.tried):
         raise Refused(WRITTEN if found.tried else "This is for something that did not work out.")
     return said(request, here, at, TrySeen(occasion))
+
+
+@member("POST")
+@gently
+def made_small(request: HttpRequest, here: Here, occasion: str) -> HttpResponse:
+    """It was made small afterwards: the word of the one it was for."""
+    at = place(request, here, occasion)
+    found = _receiver_only(here, at)
+    if not at.repeated and (found.fact not in MISSES or found.minimised):
+        raise Refused(WRITTEN if found.minimised else "This is for something that did not work out.")
+    return said(request, here, at, Minimised(occasion))

@@ -66,6 +66,7 @@ def shown(here: Here, repair: Repair, to: Reader) -> dict[str, Any]:
         "may_remember": place == "accountable" and may_remember(repair, to),
         "steps": [_as_step(e, repair, to) for e in repair.steps],
         "ruptures": [_as_step(e, repair, to) for name in repair.ruptures if (e := to.record.find(name))],
+        "hurt": repair.ruptures[-1] if repair.open and repair.ruptures and repair.state != "DRAFT" else "",
         "sights": sights(repair, to),
         "review": place == "injured" and _review(repair, to),
         "checks": _checks(repair, to),

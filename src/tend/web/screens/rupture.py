@@ -67,7 +67,7 @@ def _sent(request: HttpRequest) -> Hurt:
     sent = request.POST
     return Hurt(
         words=words_of(request),
-        way=sent.get("way", ""),
+        way=sent.get("way") or request.GET.get("way", ""),
         moment=sent.get("moment", ""),
         harm=sent.get("harm", ""),
         how=sent.get("how", ""),
