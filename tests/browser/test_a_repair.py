@@ -274,7 +274,7 @@ def in_writing(two: Two) -> None:
     assert "Read it aloud once" in two.ben.tap("See what Ana will read")
     two.ben.tap("Let it rest")
     two.evening.later(hours=1)
-    assert "Your apology rests" in two.page(two.ben)
+    assert "Your apology has rested" in two.page(two.ben)
     two.ben.tap("Say sorry")
     two.ben.tap("See what Ana will read")
     two.ben.tap("Send it to Ana")

@@ -139,6 +139,34 @@ def test_no_path_is_a_dead_end(made: Record):
         assert {"CLOSED_OPEN"} <= set(ends)
 
 
+ONWARD: dict[State, tuple[tuple[str, Step, StepAnswer | None], ...]] = {
+    "NONE": (("ana", "raised", None),),
+    "DRAFT": (("ana", "raised", None),),
+    "OFFERED": (("ana", "heard_answer", "yes"),),
+    "RAISED": (("ben", "acknowledged", None),),
+    "ACK": (("ana", "heard_answer", "yes"),),
+    "HEARING": (("ben", "reflected", None), ("ana", "heard_answer", "yes")),
+    "APOLOGY": (("ben", "apology", None), ("ana", "apology_answer", "received")),
+    "PLAN": (("ben", "plan_proposed", None), ("ana", "plan_answer", "accepted")),
+    "OBSERVING": (("ana", "completed", None),),
+    "CLOSED_OPEN": (("ana", "reopened", None),),
+}
+"""From each state the next one nearer to the end she can give it."""
+
+
+@given(walks())
+def test_from_wherever_a_walk_led_the_two_can_still_come_to_an_end(made: Record):
+    found, at = of(made), max(x.at for x in made.entries)
+    if found is None or found.injured != "ana" or found.state in {"WITHDRAWN", "NONE"}:
+        return
+    for _ in range(len(ONWARD)):
+        state = next(iter(repairs(made, at))).state
+        for by, name, answer in ONWARD.get(state, ()):
+            at += timedelta(hours=1)
+            made = admitted(made, Entry(at, by, e.RepairStep("R", name, answer=answer)))
+    assert next(iter(repairs(made, at))).state == "COMPLETED"
+
+
 @given(walks())
 def test_what_moves_nothing_is_still_there_word_for_word(made: Record):
     found = of(made)

@@ -312,7 +312,7 @@ def test_an_apology_may_rest_and_go_another_day(as_ana, as_ben, walk, later):
     assert masked(one(as_ana, bond)) == masked(hers), "she is shown nothing of it"
     assert state(bond)[0] == "APOLOGY"
     later(days=1)
-    assert "Your apology rests since yesterday" in one(as_ben, bond)
+    assert "Your apology has rested since yesterday" in one(as_ben, bond)
     assert "I hid it, and I am sorry</textarea>" in room(as_ben, bond, "apology")
     nonce = uuid.uuid4().hex
     for n in (1, 2):
@@ -320,7 +320,7 @@ def test_an_apology_may_rest_and_go_another_day(as_ana, as_ben, walk, later):
         fields = {"stage": "send", "words": "I hid it, and I am sorry", "nonce": nonce}
         assert step(as_ben, bond, "apology", **fields).status_code == 303
     assert [name for name, _ in steps_of(bond)].count("apology") == 1
-    assert "rests since" not in one(as_ben, bond)
+    assert "has rested" not in one(as_ben, bond)
     later(days=2)
     assert "I hid it, and I am sorry</textarea>" not in room(as_ben, bond, "apology")
 

@@ -210,6 +210,32 @@ def test_a_step_that_is_his_stands_on_his_today(as_ben, bond, told):
     assert "There is a step that is yours." not in today(as_ben, bond)
 
 
+def test_a_hurt_that_was_brought_comes_before_a_promise_of_days_ago(as_ben, bond, told):
+    rent(told, bond, WEDNESDAY - 2 * DAY)
+    assert "Pay the rent" in today(as_ben, bond)
+    raised_by_ana(told, bond)
+    assert "Pay the rent" not in today(as_ben, bond)
+    as_ben.post(reverse("today-left", args=[bond.key]))
+    assert "Pay the rent" in today(as_ben, bond)
+
+
+def test_what_falls_due_today_comes_before_the_step(as_ben, bond, told):
+    rent(told, bond, WEDNESDAY + timedelta(hours=8))
+    raised_by_ana(told, bond)
+    assert "Pay the rent" in today(as_ben, bond)
+
+
+def test_a_way_to_what_hurt_stands_on_today_in_sight(as_ana, bond):
+    rows = today(as_ana, bond).split("Something else")[0]
+    assert reverse("rupture-new", args=[bond.key]) in rows
+
+
+def test_at_night_nothing_that_was_told_is_brought_up(as_ana, bond, told, later):
+    name = told(bond, "ben", Telling("t1", "mistake"), "The letter about the loan", at=WEDNESDAY - DAY).name
+    later("2026-05-06T22:10+00:00")
+    assert reverse("answer", args=[bond.key, name]) not in today(as_ana, bond)
+
+
 def test_a_step_that_is_hers_is_never_brought_up(as_ana, as_ben, bond, told):
     raised_by_ana(told, bond)
     told(bond, "ben", RepairStep("p1", "acknowledged"), "I hid it")

@@ -80,13 +80,16 @@ def one_thing(record: Record, courses: tuple[Course, ...], unlike: dict[str, str
         return paused
     if hurt == "early":
         return Rest(early=True)
-    now = at_hand(record, visit) or next(_due(record, courses, visit), None)
+    due = list(_due(record, courses, visit))
+    now = at_hand(record, visit) or next((d for d in due if _today(record, d, visit)), None)
     if now is not None:
         return now
+    if visit.owed is not None and not visit.quiet and not visit.left:
+        return Step(visit.owed)  # a hurt that was brought comes before a promise of days ago
+    if due:
+        return due[0]
     if visit.left:
         return Rest()
-    if visit.owed is not None and not visit.quiet:
-        return Step(visit.owed)
     found = next(_received(record, courses, unlike, visit), None)
     if found is not None:
         return found
@@ -153,6 +156,11 @@ def _due(record: Record, courses: tuple[Course, ...], visit: Visit) -> Iterator[
     yield from sorted(gone, key=lambda d: d.occasion.due, reverse=True)
 
 
+def _today(record: Record, due: Due, visit: Visit) -> bool:
+    """Whether it falls due on this day."""
+    return due.occasion.due.astimezone(record.zone).date() == visit.at.astimezone(record.zone).date()
+
+
 def _received(
     record: Record, courses: tuple[Course, ...], unlike: dict[str, str], visit: Visit
 ) -> Iterator[Thing]:
@@ -172,7 +180,9 @@ def _received(
 
 
 def _asked(record: Record, visit: Visit) -> Iterator[Asked]:
-    """What the other told or asked in the last days and nobody has answered yet, the latest first."""
+    """What the other told or asked in the last days and nobody has answered yet; never at night."""
+    if visit.quiet:
+        return
     answered = {ref for e in record.standing if e.by == visit.me and (ref := _answers(e.what))}
     for e in reversed(record.standing):
         new = e.by != visit.me and timedelta() <= visit.at - e.at <= RECENT

@@ -22,7 +22,7 @@ from tend.web.screens.onething import at_hand, one_thing
 from tend.web.screens.picture import chart
 from tend.web.screens.rest import after_limit, at_rest
 from tend.web.screens.tally import MARKS, counted, last_ten
-from tend.web.screens.things import Due, Paused, Rest, Thanked, Thing, Visit
+from tend.web.screens.things import Concern, Due, Paused, Rest, Thanked, Thing, Visit
 
 QUOTED = timedelta(days=7)
 """How long the other's last words are shown on Today."""
@@ -45,6 +45,7 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
         "card": f"screens/cards/{card}.html" if card else "",
         "thing": about,
         "paused": isinstance(thing, Paused),
+        "concern": isinstance(thing, Concern),  # a question about the other is no way to a hurt
         "quoted": None if isinstance(thing, Thanked | Paused) else quoted(here),
         "early": isinstance(thing, Rest) and thing.early,
         "turn": _beside(here, thing),
