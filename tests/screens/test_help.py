@@ -9,8 +9,8 @@ from django.test import Client
 
 from tend.trust.errors import Refused
 from tend.web import clock
-from tend.web.store.models import Sitting
 from tend.web.screens.helping import GOOD_FOR, LINES, by_country, help_lines, read_lines
+from tend.web.store.models import Sitting
 
 from .conftest import page_of
 

@@ -18,6 +18,7 @@ from tend.trust.entries import (
 )
 from tend.web.routes import Route, routes
 from tend.web.store.models import Bond, Line
+from tests.screens.rows import entries_of
 
 from .conftest import Told, page_of, post
 from .inhabited import address, masked
@@ -71,9 +72,9 @@ def test_a_promise_is_always_its_writers_own(as_ben: Client, as_ana: Client, bon
     forged = {"by": "ana", "keeper": "ana", "who": "ana", "to": "ben", "partner": "ana"}
     sent = {"step": "offer", "when": "open", "words": "Call when I am late", **forged}
     assert post(as_ben, f"/b/{bond.key}/promises/new", **sent).status_code == 303
-    (line,) = Line.objects.filter(bond=bond)
-    assert " ben promises " in line.text
-    assert "to=ana" in line.text
+    (made,) = entries_of(bond)
+    assert isinstance(made.what, Promise)
+    assert (made.by, made.what.to) == ("ben", "ana")
 
 
 def test_leaving_it_for_another_day_looks_like_not_having_been_here(

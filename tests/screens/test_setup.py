@@ -46,7 +46,7 @@ def test_help_and_the_public_pages_stand_from_the_start(browser: Client, address
 def test_the_wizard_says_what_a_host_could_do(browser: Client):
     said = page_of(browser, SETUP)
     assert "could alter the program" in said
-    assert "lies readable on the host’s disk" in said
+    assert "What lies on the host’s disk is sealed" in said
     assert "zero knowledge" not in said.lower()
 
 
