@@ -18,6 +18,7 @@ ASKED := 20000
 COPIES := 25
 CANARIES := 500
 PAIRS := 2000
+ROUNDS := 100
 ENTRIES := 36500
 KNOCKS := 200
 WRONG := 1000
@@ -43,6 +44,7 @@ prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a 
 	@$(PROVING) -m bench.speed
 	@$(PY) -m bench.proofs.weight
 	@$(PY) -m bench.proofs.matrix $(ASKED)
+	@$(PY) -m bench.proofs.worlds $(ROUNDS)
 	@$(PY) -m bench.proofs.canaries $(CANARIES)
 	@$(PY) -m bench.proofs.tampering
 	@$(PY) -m bench.proofs.backups $(COPIES)

@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 Fields = dict[str, Any]
-NONCE = re.compile(r'name="nonce" value="(\w{32})"')
+RESTED = 2.0
+"""Seconds after which a connection is opened anew: the server may have closed it while it rested."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Phone:
         self.port, self.name = port, name
         self.cookies: dict[str, str] = {}
         self._line: http.client.HTTPConnection | None = None
+        self._asked = 0.0
 
     def ask(
         self, method: str, path: str, fields: Fields | None = None, headers: dict[str, str] | None = None
@@ -75,6 +77,9 @@ class Phone:
         self, method: str, path: str, body: str | None, headers: dict[str, str]
     ) -> tuple[http.client.HTTPResponse, bytes]:
         for last in (False, True):
+            if time.monotonic() - self._asked > RESTED:
+                self.close()
+            self._asked = time.monotonic()
             if self._line is None:
                 self._line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
             fresh = self._line.sock is None

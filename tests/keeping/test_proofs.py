@@ -42,6 +42,10 @@ def test_whoever_has_no_seat_in_a_bond_opens_none_of_it():
     assert proved("matrix", "150", "9").endswith(": 0 violations")
 
 
+def test_what_one_does_alone_changes_no_page_of_the_other():
+    assert proved("worlds", "4").endswith(", 0 different")
+
+
 def test_a_hosts_hand_in_the_rows_is_noticed_and_breaks_no_page():
     sample = ("an entry taken out", "an entry doubled")
     assert ", 0 unnoticed, 0 pages were faults, 0 leaks" in proved("tampering", *sample)
