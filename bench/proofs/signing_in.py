@@ -5,6 +5,7 @@ that somebody has answers in another time than one nobody has (bar: medians with
 thousand wrong passphrases from the same address keep a browser that was here before waiting (bar: 2 s).
 """
 
+import math
 import statistics
 import sys
 import threading
@@ -16,6 +17,8 @@ from .phone import Phone
 from .served import Served, served
 
 IDLE, APART, TRUSTED = 0.5, 0.10, 2.0
+FREE = 4
+"""Tries with one name in a row: fewer than the door takes before it slows down."""
 
 
 @dataclass
@@ -65,7 +68,6 @@ def prove(times: int, wrong: int) -> Findings:
         found.p95 = waits[min(len(waits) - 1, int(0.95 * len(waits)))]
     # A house of its own for each question: a slow-down after wrong tries must not be taken for the door.
     with served() as house:
-        cast.couple(house)
         _names(house, times, found)
     with served() as house:
         ana, _ = cast.couple(house)
@@ -82,12 +84,24 @@ def _comes_back(one: Actor) -> float:
 
 
 def _names(house: Served, times: int, found: Findings) -> None:
-    """Known and unknown names in turn, each from a browser that was never here."""
-    waits: dict[str, list[float]] = {"ana": [], "nobody-here": []}
+    """Known and unknown names in turn, from browsers that were never here, before any name is slowed."""
+    known = [f"guest{n}" for n in range(math.ceil(times / FREE))]
+    _come_and_go(house, known)
+    waits: dict[bool, list[float]] = {True: [], False: []}
     for n in range(times):
-        for login in sorted(waits, reverse=bool(n % 2)):
-            waits[login].append(door(Phone(house.port), login, f"not this one {n}")[0])
-    found.known, found.unknown = statistics.median(waits["ana"]), statistics.median(waits["nobody-here"])
+        for real in (bool(n % 2), not n % 2):
+            login = known[n // FREE] if real else f"nobody{n // FREE}"
+            waits[real].append(door(Phone(house.port), login, f"not this one {n}")[0])
+    found.known, found.unknown = statistics.median(waits[True]), statistics.median(waits[False])
+
+
+def _come_and_go(house: Served, logins: list[str]) -> None:
+    """So many logins: each comes by an invitation, and leaves."""
+    ruth = cast.first(house)
+    for login in logins:
+        cast.begins(ruth, "Guest")
+        cast.joins(house, cast.invites(ruth), login, "Guest").says("leave")
+        ruth.says("leave")
 
 
 def _besieged(house: Served, ana: Actor, wrong: int, found: Findings) -> None:

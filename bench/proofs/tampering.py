@@ -22,7 +22,7 @@ from .served import Served, served
 SECRET = "Under the stairs lie the letters"
 NOTICE = re.compile(
     r"set back|not there any more|does not open|no longer opens|words of an entry here are missing"
-    r"|chain of the record breaks|another one than you last saw",
+    r"|chain of the record breaks|another one than you last saw|was not written by Tend",
     re.IGNORECASE,
 )
 """How a page says that something is wrong with the record."""

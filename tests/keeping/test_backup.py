@@ -61,16 +61,12 @@ def test_a_backup_under_way_is_left_alone_by_another(shell: Shell, here: Places)
 
 def test_nobody_is_signed_in_by_a_backup(shell: Shell, here: Places, tmp_path: Path):
     assert here.record is not None
-    row = (
-        "INSERT INTO django_session VALUES (?, ?, ?)",
-        "k" * 32,
-        "what opens for Ana",
-        "2030-01-01 00:00:00",
-    )
-    rows_of(here.record, *row)
+    columns = "session_key, session_data, expire_date, person_id"
+    row = ("k" * 40, "what opens for Ana", "2030-01-01 00:00:00", 1)
+    rows_of(here.record, f"INSERT INTO store_sitting ({columns}) VALUES (?, ?, ?, ?)", *row)
     shell.backed_up()
     shell("restore", str(shell.shelf), "--over")
-    assert rows_of(here.record, "SELECT * FROM django_session") == []
+    assert rows_of(here.record, "SELECT * FROM store_sitting") == []
     assert b"what opens for Ana" not in here.record.read_bytes()
 
 

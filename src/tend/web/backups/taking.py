@@ -16,7 +16,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from tend.web.store import elsewhere, soundness
+from tend.web.store import elsewhere, sittings, soundness
 from tend.web.store.soundness import Standing
 from tend.web.vault import inventory
 
@@ -144,7 +144,8 @@ def _copied(of: Places, place: Path) -> Tried:
     """The copies, tried out: what SQLite finds wrong with them, and how the record in them stands."""
     for kind, file in of.files.items():
         copying.copy(file, place / kind)
-        copying.without_sessions(place / kind)
+    if of.record:
+        copying.without(place / "record", sittings.TABLE)  # no restore signs anybody in again
     return tried(place / "record" if of.record else None, place / "keys")
 
 

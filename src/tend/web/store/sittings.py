@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
@@ -66,6 +66,10 @@ class SessionStore(RowStore):
         key = session_key or self.session_key
         if key:
             Sitting.objects.filter(session_key=digest_of(key)).delete()
+
+
+TABLE: Final = Sitting._meta.db_table  # noqa: SLF001 - Django's own name
+"""What no backup carries along."""
 
 
 def digest_of(key: str) -> str:
