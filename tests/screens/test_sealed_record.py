@@ -270,3 +270,18 @@ def test_whoever_left_opens_nothing_and_whoever_stays_reads_on(
     assert bonds.held_of(told_after).shared.epoch == 2  # type: ignore[union-attr]
     record.append(told_after, Entry(clock.now(), "ben", Message(), "after"), uuid.uuid4().hex)
     assert as_seen_by(ben, lived).troubles == ()
+
+
+@pytest.mark.parametrize(
+    "wrong", ["bare = 'He never wrote this.'", "recorded_at = 'long ago'", "link = 'x'", "uid = 'nobody'"]
+)
+def test_a_row_no_tend_wrote_gets_a_sentence_and_no_crash(lived: Bond, ben: Person, as_ben, wrong: str):
+    rows = connections["default"]
+    if rows.vendor != "sqlite":
+        pytest.skip("a PostgreSQL takes no letters for bytes")
+    rows.cursor().execute(f"update store_line set {wrong} where n = 2")
+    forget(own_of(ben))
+    for path in ("", "record", "picture", "you/export"):
+        page = as_ben.get(f"/b/{lived.key}/{path}")
+        assert page.status_code == 422
+        assert "was not written by Tend" in page.content.decode()

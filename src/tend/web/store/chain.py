@@ -37,6 +37,15 @@ class Row(NamedTuple):
 COLUMNS: Final = Row._fields
 
 
+def sound(row: Row) -> Row:
+    """The row again, if everything in it is of its kind; TypeError for a row that was never written here."""
+    said = (row.bare, row.full, row.link, row.mark)
+    kinds = (bytes, memoryview)  # the one or the other, as a database hands them over
+    if not all(isinstance(part, kinds) for part in said) or not isinstance(row.recorded_at, datetime):
+        raise TypeError(f"line {row.n} is no line of ours")
+    return row
+
+
 def place(row: "Row", part: str) -> bytes:
     """Where sealed words belong: words moved to another bond, scope, epoch, author or line do not open."""
     return f"line|{part}|{row.bond_id}|{row.scope.hex}|{row.epoch}|{row.seat_id}|{row.uid.hex}".encode()

@@ -5,7 +5,8 @@ found again only with the very keys that opened it, and forgotten after a quarte
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -14,12 +15,13 @@ from threading import Lock
 from typing import Final
 from uuid import UUID
 
+from django.db import DatabaseError
 from django.db.models import OuterRef, Q, Subquery
 
 from tend.trust import journal
 from tend.trust import people as trust
 from tend.trust.entries import Withdrawn
-from tend.trust.errors import Trouble
+from tend.trust.errors import TendError, Trouble
 from tend.trust.grammar import Unreadable as NotALine
 from tend.trust.record import Entry, Record
 from tend.web import clock
@@ -73,8 +75,9 @@ def _heads(bond: Bond, held: Held) -> tuple[Heads, bool]:
     """The last line of each scope, and whether lines still wait to be sealed."""
     same = Line.objects.filter(scope=OuterRef("scope")).order_by("-seq").values("seq")[:1]
     last = Q(scope__in=list(held.scopes), seq=Subquery(same))
-    rows = bond.lines.filter(last | Q(scope__isnull=True)).values_list("scope", "seq", "link")
-    heads = {scope: Head(seq or 0, bytes(link)) for scope, seq, link in rows if scope is not None}
+    with as_written():
+        rows = list(bond.lines.filter(last | Q(scope__isnull=True)).values_list("scope", "seq", "link"))
+        heads = {scope: Head(seq or 0, bytes(link)) for scope, seq, link in rows if scope is not None}
     return heads, any(scope is None for scope, _, _ in rows)
 
 
@@ -107,8 +110,22 @@ def _whole(bond: Bond, held: Held, core: trust.Bond, plain: dict[int, Entry]) ->
     back = _set_back(held, rows, known)
     if not back and known != heads:
         witness.see(held.own, heads)
-    scopes.destroy(row.uid for row in rows if row.uid in eyes.keys and row.n in taken_back(entries))
+    no_more = taken_back(entries)
+    scopes.destroy(row.uid for row in rows if row.n in no_more and row.uid in eyes.keys)
     return Opened(core, entries, heads, (*eyes.troubles, *troubles, *back))
+
+
+class Foreign(TendError):
+    """Rows that no Tend wrote: letters where sealed bytes belong, a word where a time belongs."""
+
+
+@contextmanager
+def as_written() -> Iterator[None]:
+    """Rows are read in here; what is not of its column's kind is said in words, and is no crash."""
+    try:
+        yield
+    except (DatabaseError, ValueError, TypeError) as trouble:
+        raise Foreign(_FOREIGN) from trouble
 
 
 def taken_back(entries: Mapping[int, Entry]) -> set[int]:
@@ -124,7 +141,8 @@ def taken_back(entries: Mapping[int, Entry]) -> set[int]:
 
 def _rows(bond: Bond, held: Held, after: int = 0) -> list[Row]:
     found = bond.lines.filter(scope__in=list(held.scopes), n__gt=after).order_by("n").values_list(*COLUMNS)
-    return [Row(*row) for row in found]
+    with as_written():
+        return [chain.sound(Row(*row)) for row in found]
 
 
 def _plain(bond: Bond) -> dict[int, Entry]:
@@ -208,6 +226,10 @@ def _lost(count: int) -> str:
     return f"the record was set back: {few} not there"
 
 
+_FOREIGN: Final = (
+    "This record does not open, for either of you: something in its file was not written by Tend. Whoever "
+    "runs Tend can see where, with `tend verify`, and can put a backup back."
+)
 _RESTORED: Final = "Ask whoever runs this Tend whether a copy was put back."
 
 
