@@ -132,3 +132,27 @@ def test_a_link_from_another_site_takes_one_step_more(
     assert axe(page) == []
     page.get_by_role("link", name="Go on").click()
     page.wait_for_url(f"**/b/{bond.key}/you")
+
+
+def test_nothing_stays_in_the_browser_after_signing_out(
+    new_page: OpensPages, base: str, ana: Person, bond: Bond
+) -> None:
+    page = new_page()
+    enter(page, base)
+    page.goto(f"{base}/b/{bond.key}/note")
+    page.fill("[name=words]", WORDS)
+    page.locator("main form button[type=submit], .dock button[type=submit]").last.click()
+    page.wait_for_load_state()
+    page.goto(f"{base}/b/{bond.key}/record")
+    assert WORDS in page.content()
+    page.goto(f"{base}/b/{bond.key}/you")
+    page.get_by_role("button", name="Sign out", exact=True).click()
+    page.wait_for_url("**/enter")
+    left = page.evaluate(
+        "async () => [localStorage.length, sessionStorage.length,"
+        " (await caches.keys()).length, (await indexedDB.databases()).length]"
+    )
+    assert left == [0, 0, 0, 0]
+    assert {one.get("name") for one in page.context.cookies()} <= {"form", "device"}
+    page.go_back()
+    assert WORDS not in page.content()

@@ -106,6 +106,35 @@ NEVER: tuple[Promised, ...] = (
         (22,),
     ),
     Promised(
+        "Wrong tries at your name never lock you out of a browser you signed in with before.",
+        "tests/screens/test_slow_down.py::test_hundreds_of_wrong_tries_from_one_sofa_keep_nobody_out_who_is_known",
+        (19,),
+    ),
+    Promised(
+        "It never tells the other where you are signed in, or whether; you end it everywhere in one tap.",
+        "tests/screens/test_sittings.py::test_where_one_is_signed_in_reaches_nobody_else",
+        (20,),
+    ),
+    Promised(
+        "A session you ended elsewhere, or with another passphrase, never opens one more page.",
+        "tests/screens/test_passphrase.py::test_the_change_signs_out_every_other_browser_at_once",
+        (20,),
+    ),
+    Promised(
+        "Nobody, the host included, can reset or recover your passphrase for you.",
+        "tests/screens/test_passphrase.py::test_nobody_can_let_in_or_recover_for_another",
+        (21,),
+    ),
+    Promised(
+        "What you typed when the lock closed is kept nowhere, and opens for nobody else.",
+        "tests/screens/test_after_the_lock.py::test_nobody_reads_them_on_the_way",
+    ),
+    Promised(
+        "After you sign out, nothing you wrote or read stays in the browser.",
+        "tests/browser/test_passkey.py::test_nothing_stays_in_the_browser_after_signing_out",
+        (22,),
+    ),
+    Promised(
         "It never keeps a draft that it read with you, and never shows it to anybody.",
         "tests/screens/test_margin.py::test_a_draft_that_was_read_is_in_no_table_log_or_page",
         (3, 10),
@@ -269,6 +298,29 @@ NEVER: tuple[Promised, ...] = (
         "It never says in its answers or its log what you sent, whatever went wrong.",
         "tests/screens/test_headers.py::test_no_trouble_says_what_was_sent",
     ),
+    Promised(
+        "What you write, rate and are called never lies readable on the disk of whoever runs it.",
+        "tests/screens/test_sealed_record.py::test_no_word_kind_or_rating_lies_readable_in_a_row",
+    ),
+    Promised(
+        "Words you have taken back never open again, for anybody: their key is destroyed.",
+        "tests/screens/test_sealed_record.py::test_taken_back_words_lose_their_key_and_the_rest_stays",
+        (13,),
+    ),
+    Promised(
+        "A copy that one of you takes along never holds the other’s words.",
+        "tests/screens/test_the_shell.py::test_each_takes_out_what_they_may_see",
+        (12,),
+    ),
+    Promised(
+        "What somebody changes in the record from outside never stays unsaid.",
+        "tests/screens/test_sealed_record.py::test_what_a_hand_outside_does_is_named_and_never_a_crash",
+    ),
+    Promised(
+        "Whoever has left never opens anything here again.",
+        "tests/screens/test_sealed_record.py::test_whoever_left_opens_nothing_and_whoever_stays_reads_on",
+        (12,),
+    ),
 )
 
 NOT_YET: tuple[NotYet, ...] = (
@@ -277,28 +329,7 @@ NOT_YET: tuple[NotYet, ...] = (
         "The reader of drafts misses about one in seven sentences that threaten or control, and more of "
         "those it has never met. Its silence says nothing.",
     ),
-    NotYet(
-        12,
-        "A copy you take holds what the other shared with you as well as your own words.",
-    ),
-    NotYet(
-        13,
-        "Words taken back are shown to nobody any more, but lie on the host’s disk until sealing comes.",
-    ),
     NotYet(14, "Nobody can be asked to read along yet, no therapist either."),
-    NotYet(
-        19,
-        "Whoever guesses passphrases from your own home slows nobody down, and is not slowed down either.",
-    ),
-    NotYet(
-        20,
-        "You cannot see yet where you are signed in, or sign out everywhere. A session does end after a "
-        "quarter of an hour of rest, and after twelve hours.",
-    ),
-    NotYet(
-        21,
-        "A passphrase that is forgotten cannot be recovered yet, by anybody; and nothing is sealed by it.",
-    ),
 )
 
 

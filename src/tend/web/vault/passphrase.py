@@ -76,7 +76,7 @@ def stretched(passphrase: str, salt: bytes, cost: Cost, *, stranger: bool = Fals
 
 
 def crowded() -> bool:
-    """Whether another stranger would be asked to come again now; nothing is stretched to say so."""
+    """Whether another stranger would be asked to come again in this moment; it costs nothing to ask."""
     free = _places.acquire(blocking=False)
     if free:
         _places.release()
