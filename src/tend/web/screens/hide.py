@@ -19,7 +19,8 @@ def hide(request: HttpRequest) -> HttpResponse:
     answer = HttpResponseRedirect(reverse("away"))
     answer.status_code = 303
     answer.headers["Clear-Site-Data"] = '"cache", "storage"'
-    for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.KEY_COOKIE_NAME):
+    given = (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.KEY_COOKIE_NAME)
+    for name in (*given, settings.HALFWAY_COOKIE_NAME):
         answer.delete_cookie(name, samesite="Lax")
     return answer
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from tend.trust.errors import Refused
 from tend.web import clock
-from tend.web.people import sittings
+from tend.web.people import accounts, sittings
 from tend.web.people.access import signed_in
 from tend.web.screens.answer import done, page
 from tend.web.screens.hours import joined, moment
@@ -66,4 +66,5 @@ def end(request: HttpRequest, person: Person) -> HttpResponse:
 def out_everywhere(request: HttpRequest, person: Person) -> HttpResponse:
     """Sign out every browser, this one too."""
     sittings.end_everywhere(person)
+    accounts.out(request)
     return done(request, reverse("enter"))
