@@ -49,7 +49,7 @@ SHOTS: tuple[Shot, ...] = (
     ("opening-up-light", "Owen", "opening-up", "light", False),
     ("desktop", "Nadia", "picture", "light", True),
 )
-"""File, who looks, at what, by day or by night, on a desk or not."""
+"""File, who looks, at what (and what they tap there, after a #), by day or by night, on a desk or not."""
 
 JOURNAL = Path(__file__).with_name("repair.journal")
 SMALL: dict[str, Any] = {**PHONE, "device_scale_factor": 1}
@@ -60,7 +60,10 @@ EVENINGS: dict[str, tuple[Shot, ...]] = {
     ),
     "2026-05-05T18:30+01:00": (("repair-2-heard", "Ana", "repairs/R1", "light", False),),
     "2026-05-06T18:00+01:00": (("repair-3-hearing", "Ben", "repairs/R1/steps/reflected", "light", False),),
-    "2026-05-08T18:30+01:00": (("repair-4-apology", "Ben", "repairs/R1/steps/apology", "light", False),),
+    "2026-05-08T18:30+01:00": (
+        ("repair-4-apology", "Ben", "repairs/R1/steps/apology", "light", False),
+        ("repair-4-read", "Ben", "repairs/R1/steps/apology#See what Ana will read", "light", False),
+    ),
     "2026-05-09T10:00+01:00": (("repair-5-answer", "Ana", "repairs/R1", "light", False),),
     "2026-05-09T18:15+01:00": (("repair-6-plan", "Ben", "repairs/R1/steps/plan_proposed", "light", False),),
     "2026-07-04T20:30+01:00": (("repair-7-weeks", "Ana", "repairs/R1", "light", False),),
@@ -70,14 +73,20 @@ EVENINGS: dict[str, tuple[Shot, ...]] = {
         ("repair-stall-ana", "Ana", "repairs/R2", "light", False),
     ),
     "2026-08-20T18:11+01:00": (("repair-small", "Ana", "repairs/R3", "light", False),),
-    "2026-09-16T18:00+01:00": (("repair-again", "Ben", "repairs/R4", "light", False),),
+    "2026-09-16T18:00+01:00": (
+        ("repair-again", "Ben", "repairs/R4", "light", False),
+        ("repair-more", "Ben", "ruptures/X5/more", "light", False),
+    ),
+    "2026-10-13T21:00+01:00": (("today-after", "Ben", "", "light", False),),
+    "2026-10-14T20:20+01:00": (("today-paused", "Ben", "", "dark", False),),
 }
 """The pictures of a repair, by the moment they are taken at; small ones, since there are many."""
 
 
 def shot(browser: Browser, asked: Shot, phone: dict[str, Any] = PHONE) -> None:
     """One picture."""
-    name, who, path, scheme, wide = asked
+    name, who, place, scheme, wide = asked
+    path, _, tapped = place.partition("#")
     context = browser.new_context(**(DESK if wide else phone), color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(BASE)
@@ -85,6 +94,8 @@ def shot(browser: Browser, asked: Shot, phone: dict[str, Any] = PHONE) -> None:
     page.wait_for_load_state()
     home = re.sub(r"(/b/[^/]+/).*", r"\1", page.url)
     page.goto(home + path)
+    if tapped:
+        page.get_by_role("button", name=tapped).click()
     _quiet(page)
     page.screenshot(path=str(SCREENS / f"{name}.png"))
     context.close()
