@@ -12,6 +12,8 @@ import pytest
 from tend.trust.breaks import BREAKS, break_of
 from tend.trust.builds import ACCOUNTABILITY, BUILDS, build_of
 from tend.trust.journal import FIELDS
+from tend.words.catalogue import SIGNALS
+from tend.words.signals import Signal
 
 from .published import BREAK_SLUGS, BUILD_SLUGS, VERBS
 
@@ -19,10 +21,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 WEB = HOUSE / "src" / "tend" / "web"
 TEMPLATES = sorted((WEB / "templates").rglob("*.html"))
 OURS = [*TEMPLATES, WEB / "static" / "house.css", WEB / "static" / "tend.js", WEB / "static" / "mark.svg"]
-TOLD = [
-    HOUSE / "src/tend/trust" / name
-    for name in ("breaks.py", "builds.py", "twin.py", "reasons.py", "rules.py")
-]
+TOLD = sorted((HOUSE / "src/tend/trust").rglob("*.py"))
 SCREENS = sorted(
     path
     for room in ("web", "cli")
@@ -80,8 +79,8 @@ HURRIED = re.compile(
 )
 # A hurt is described by what was said to somebody; a limit of ours is described by what it is not.
 SPOKEN_OF = re.compile(r"(?:\bno |\bnor |\bnever |without a |told to |[“„])[^.“”]{0,20}$", re.IGNORECASE)
-# After % a letter belongs to the writing of dates, a quotation mark to a drawing.
-PUNCTUATION = re.compile(r"!|%(?![A-Za-z\"])|\bper ?cent\b")
+# After % a letter belongs to the writing of dates, a quotation mark to a drawing; ?! and <! to a pattern.
+PUNCTUATION = re.compile(r"(?<![?<])!|%(?![A-Za-z\"])|\bper ?cent\b")
 ATTRIBUTES = r"""\b(?:alt|title|placeholder|aria-label|value|label|content)=(?:"([^"]*)"|'([^']*)')"""
 
 
@@ -140,6 +139,15 @@ def test_nobody_is_hurried_to_heal(path: Path):
 @pytest.mark.parametrize("path", [*TEMPLATES, *TOLD, *SCREENS], ids=named)
 def test_no_page_shouts_or_counts_in_hundredths(path: Path):
     assert [said.strip() for said in spoken(path) if PUNCTUATION.search(said)] == []
+
+
+@pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.label)
+def test_what_the_coach_says_is_held_to_the_same_words(signal: Signal):
+    """Its examples are drafts as people write them; what it says about them is ours."""
+    for said in (signal.name, signal.means, signal.why, signal.ask, signal.shape):
+        assert BANNED.findall(said) == []
+        assert HURRIED.findall(said) == []
+        assert not PUNCTUATION.search(said), said
 
 
 @pytest.mark.parametrize("path", OURS, ids=named)
