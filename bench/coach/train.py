@@ -9,7 +9,7 @@ import csv
 import textwrap
 import zlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +24,9 @@ from tend.words.traits import traits
 
 LABELS = [signal.label for signal in SIGNALS]
 WHERE = Path(__file__).parents[2] / "src" / "tend" / "words"
-AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 9000, 1 / 8, 3
-PLAIN, PLAIN_WEIGHT = 2500, 0.5
+AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 12000, 1 / 8, 3
+PLAIN, PLAIN_WEIGHT = 1250, 0.5
+RULED = ("h:", "o:", "r:")
 
 
 @dataclass
@@ -58,7 +59,7 @@ class Columns:
 
     def __init__(self, made: list[Unit]) -> None:
         counted = Counter(trait for unit in made for trait in unit.traits)
-        self.names = sorted(t for t, n in counted.items() if n >= AT_LEAST or t[:2] in ("h:", "o:"))
+        self.names = sorted(t for t, n in counted.items() if n >= AT_LEAST or t[:2] in RULED)
         self.at = {name: column for column, name in enumerate(self.names)}
 
     def matrix(self, made: list[Unit]) -> csr_matrix:
@@ -66,13 +67,18 @@ class Columns:
         data, indices, starts = [], [], [0]
         for unit in made:
             found = [self.at[t] for t in unit.traits if t in self.at]
-            plain = sum(1 for t in unit.traits if t[:2] not in ("h:", "o:")) or 1
+            plain = sum(1 for t in unit.traits if t[:2] not in RULED) or 1
             for column in found:
-                hit = self.names[column][:2] in ("h:", "o:")
+                hit = self.names[column][:2] in RULED
                 indices.append(column)
                 data.append(1.0 if hit else min(1.0, 3.0 / plain**0.5))
             starts.append(len(indices))
         return csr_matrix((data, indices, starts), shape=(len(made), len(self.names)))
+
+
+def bare(unit: Unit) -> Unit:
+    """A sentence as if no rule had found anything in it."""
+    return replace(unit, traits={trait for trait in unit.traits if trait[:2] not in RULED})
 
 
 def plain_talk(folder: Path) -> list[Row]:
@@ -106,8 +112,11 @@ def fitted(
 ) -> tuple[Columns, np.ndarray, np.ndarray]:
     """One logistic regression a label: weights (labels × traits) and what each begins with.
 
+    Every sentence is learnt from twice, the second time without what the rules found in it: the rules were
+    written beside the same sentences, and weights that only trust them would say nothing new elsewhere.
     Plain talk counts against breaking signals only, and less than a sentence of our own.
     """
+    made = made + [bare(unit) for unit in made]
     columns = Columns(made)
     matrix = columns.matrix(made)
     beside = columns.matrix(plain) if plain else None
@@ -120,7 +129,7 @@ def fitted(
             seen = vstack([matrix, beside])
             truth = np.concatenate([truth, np.zeros(beside.shape[0], dtype=bool)])
             heavy = np.concatenate([heavy, np.full(beside.shape[0], PLAIN_WEIGHT)])
-        model = LogisticRegression(C=strength, solver="liblinear")
+        model = LogisticRegression(C=strength, solver="liblinear", dual=True, max_iter=4000)
         model.fit(seen, truth, sample_weight=heavy)
         weights[number], begins[number] = model.coef_[0], model.intercept_[0]
     return columns, weights, begins
@@ -155,10 +164,9 @@ def packed(columns: Columns, weights: np.ndarray) -> str:
 
 
 def written(columns: Columns, weights: np.ndarray, begins: np.ndarray) -> None:
-    """Write the weights as two small modules of text."""
+    """Write the weights as one module of text."""
     text = base64.b85encode(zlib.compress(packed(columns, weights).encode(), 9)).decode()
-    lines = textwrap.wrap(text, 104)
-    half = (len(lines) + 1) // 2
+    lines = [text[at : at + 104] for at in range(0, len(text), 104)]
     numbers = ", ".join(f"{b:.3f}" for b in begins)
     notes = (
         "Trained by bench/coach/train.py on our own sentences (bench/coach/sentences.jsonl) "
@@ -170,19 +178,12 @@ def written(columns: Columns, weights: np.ndarray, begins: np.ndarray) -> None:
     (WHERE / "weights.py").write_text(
         '"""Weights: what the small model learnt, packed; read by tend.words.model alone."""\n\n'
         + "".join(f"# {line}\n" for line in notes.splitlines())
-        + "\nfrom .weights_beyond import BEYOND\n\n"
-        + '__all__ = ["BEGINS", "BEYOND", "PACKED", "STEP"]\n\n'
-        + f"STEP = {STEP}\n"
-        + "BEGINS: tuple[float, ...] = (\n"
+        + f"\nSTEP = {STEP}\n"
+        + "# fmt: off\nBEGINS: tuple[float, ...] = (\n"
         + "".join(f"    {line}\n" for line in textwrap.wrap(numbers + ",", 100))
-        + ")\n# fmt: off\nPACKED = (\n"
-        + "".join(f'    "{line}"\n' for line in lines[:half])
+        + ")\nPACKED = (\n"
+        + "".join(f'    "{line}"\n' for line in lines)
         + ")\n",
-        encoding="utf-8",
-    )
-    (WHERE / "weights_beyond.py").write_text(
-        '"""Weights, the second half: packed text that goes on from tend.words.weights."""\n\n'
-        "# fmt: off\nBEYOND = (\n" + "".join(f'    "{line}"\n' for line in lines[half:]) + ")\n",
         encoding="utf-8",
     )
 
@@ -198,7 +199,7 @@ def main() -> None:
     plain = units(plain_talk(asked.data)) if asked.data else []
     columns, weights, begins = fitted(own, STRENGTH, plain)
     written(columns, weights, begins)
-    size = sum((WHERE / name).stat().st_size for name in ("weights.py", "weights_beyond.py"))
+    size = (WHERE / "weights.py").stat().st_size
     print(f"{len(own)} sentences of our own, {len(plain)} of plain talk; weights of {size / 1024:.0f} KiB")
 
 

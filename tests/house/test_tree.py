@@ -48,8 +48,8 @@ FORBIDDEN_WORDS = {
 # Names another program chose for us, each with who asks for it.
 GIVEN_NAMES: dict[str, str] = {}
 CORE_LINES, FACE_LINES = 250, 300
-# Text, not code: one literal a way, at the length its words need.
-LITERALS = ("trust/breaks.py", "trust/builds.py", "web/screens/never.py")
+# Text, not code: one literal a way, at the length its words need; and weights, packed by a program.
+LITERALS = ("trust/breaks.py", "trust/builds.py", "web/screens/never.py", "words/weights.py")
 
 
 def tracked() -> list[str]:

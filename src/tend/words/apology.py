@@ -7,20 +7,23 @@ from typing import Literal
 from .apology_patterns import (
     ASKS_PARDON,
     CARE_AFTER_BUT,
+    DEMANDED,
     EXCUSE_AFTER_BUT,
     HOW_IT_CAME,
     NEVER_AGAIN,
     NO_PARDON,
     NO_SORROW,
     OFFERS,
+    OWNED_UP,
     SAID_SORRY,
     SORROW,
     SORROW_FOR,
-    WARNINGS,
 )
+from .apology_warnings import WARNINGS
 from .clauses import Draft
 from .finding import Hit, negated, somewhere
 from .listed import listed
+from .promises import committed
 
 PartName = Literal[
     "regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"
@@ -50,6 +53,7 @@ _UNDOING = listed(
     "defensiveness blame_shift minimising criticism contempt truth_twisting no_repair non_apology pressure"
 )
 _SPOILING = ("blame_shift", "contempt")
+_NEGATIONS = listed("not never no")
 
 
 def apology(draft: Draft, hits: list[Hit]) -> Apology:
@@ -91,13 +95,15 @@ def _places(draft: Draft, by_label: dict[str, list[Hit]]) -> dict[PartName, list
     def of(*labels: str) -> list[tuple[int, int]]:
         return [(h.first, h.last) for label in labels for h in by_label.get(label, ())]
 
-    offers = of("asks_what_helps") + _own(draft, OFFERS)
+    promised = committed(draft, [hit for found in by_label.values() for hit in found])
+    kept_from = [p for p in promised if _NEGATIONS.intersection(draft.words[slice(*p)])]
+    offers = of("asks_what_helps") + _own(draft, OFFERS) + [p for p in promised if p not in kept_from]
     sorrow = [p for p in _own(draft, SORROW, NO_SORROW) if not negated(draft, p[0])]
     return {
         "regret": sorrow,
         "explanation": _own(draft, HOW_IT_CAME) if not by_label.get("blame_shift") else [],
-        "responsibility": of("acknowledgement", "ownership"),
-        "repentance": _own(draft, NEVER_AGAIN) or ([] if offers else of("follow_through")),
+        "responsibility": of("acknowledgement", "ownership") + _own(draft, OWNED_UP),
+        "repentance": _own(draft, NEVER_AGAIN) + kept_from or ([] if offers else of("follow_through")),
         "repair_offer": offers,
         "forgiveness_request": _own(draft, ASKS_PARDON, NO_PARDON),
     }
@@ -119,7 +125,7 @@ def _undone(draft: Draft, name: PartName, place: tuple[int, int], by_label: dict
     number = draft.sentence_of[first]
     begin, end = draft.sentences[number]
     if name == "forgiveness_request":
-        return bool(by_label.get("pressure"))
+        return bool(_own(draft, DEMANDED))
     if name == "regret" and any(h.first < end and h.last > begin for h in by_label.get("non_apology", ())):
         return True
     end = draft.sentences[number + 1][1] if _turns_next(draft, number) else end
@@ -152,7 +158,7 @@ def _warnings(
     found += [
         slug
         for label, slug in (("blame_shift", "blame_shift"), ("minimising", "minimise"))
-        if label in by_label
+        if label in by_label and slug not in found
     ]
     bare = parts["regret"] == "present" and all(parts[p] == "missing" for p in PARTS if p != "regret")
     if bare and "vague" not in found:

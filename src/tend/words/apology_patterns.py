@@ -29,7 +29,8 @@ SORROW_FOR = patterns(
     """
     (terrible|awful|horrible|ashamed|sick|heartbroken|guilty|gutted|devastated|my heart|sad|rotten)
       (about|that|for|how|what|to think|over)? *2 i
-      (left|did|hurt|said|let|lied|was|put|made|broke|treated|have|had|spoke|acted|hid|could)
+      (left|did|hurt|said|let|lied|was|put|made|broke|treated|have|had|spoke|acted|hid|could|<WRONGED>)
+    (gutted|ashamed|sorry|devastated|mortified|heartbroken) (that)? i <WRONGED>
     i (hate|can not bear|regret) (that|what|how|myself for) *1 i
       (did|said|hurt|let|lied|was|put|made|broke|treated)
     """
@@ -55,19 +56,31 @@ NO_SORROW = patterns(
 
 HOW_IT_CAME = patterns(
     """
+    i was (so|too|really|just|very|a bit|already)? <EXCUSE|OWNFEEL|HURTFEEL> *
+    i was (wound up|caught up|in (the|a|such a) *2|under (so much|a lot of|pressure)|up all night|afraid|
+      thinking|convinced|hoping|run down|on edge|out of my depth|late because|full of|hungry|at the end of) *
+    i (had|have|have had|had been) (a lot of|so much|too much|been (under|drinking|working|up)|convinced|told|
+      let|no sleep|not slept|had a|just had|a bad|a terrible) *
+    i (kept|was) (thinking|hoping|telling myself) *
+    i (lost|panicked|froze) *
+    my (head|mind) was *
+    i did (it|that) (to|because|out of|so that|for) *
+    (it|that) (was|came from|is) (fear|shame|pride|panic|cowardice|jealousy|stress|spite|vanity) *
+    (meeting|shift|train|bus|server|car|call|battery|flight|traffic) (ran on|ran over|went down|broke|was|
+      died|overran) *
+    (stress|pressure|grief|exhaustion|tiredness) (in|at|from|of|with) *
     because (i|of (my|the)|my|we|it) *
-    i (panicked|froze|was
-      (scared|afraid|ashamed|frightened|tired|drunk|stressed|overwhelmed|exhausted|jealous|embarrassed|angry|
-      worried|hurt|lonely|busy|distracted|anxious|trying|in a panic|under|too (ashamed|scared|proud|tired)|so
-      (tired|ashamed|scared|angry|stressed|busy|caught|afraid|wrapped|focused))) *
-    i (thought|told myself|believed|assumed|convinced myself|had hoped|hoped|wanted to
-      (avoid|look|seem|protect|keep|spare|impress)|did not know how|did not want (to
-      (worry|lose|upset|face|hurt|disappoint|admit)|you to)|was hoping|lost track|lost my
-      (head|temper|nerve)|got (caught|scared|lost|carried|angry|swept|defensive)|let the|had (drunk|been
-      drinking|a)) *
+    i (panicked|froze|was (scared|afraid|ashamed|frightened|tired|drunk|stressed|overwhelmed|exhausted|
+      jealous|embarrassed|angry|worried|hurt|lonely|busy|distracted|anxious|trying|in a panic|under|too
+      (ashamed|scared|proud|tired)|so (tired|ashamed|scared|angry|stressed|busy|caught|afraid|wrapped|
+      focused))) *
+    i (thought|told myself|believed|assumed|convinced myself|had hoped|hoped|wanted to (avoid|look|seem|
+      protect|keep|spare|impress)|did not know how|did not want (to (worry|lose|upset|face|hurt|disappoint|
+      admit)|you to)|was hoping|lost track|lost my (head|temper|nerve)|got (caught|scared|lost|carried|angry|
+      swept|defensive)|let the|had (drunk|been drinking|a)) *
     (out of|in a moment of|from) (fear|shame|panic|pride|anger|habit|cowardice|stress|jealousy|weakness)
-    (what happened (was|is)|the reason|how it (came|happened)|it (started|began) (when|with|as)|it came
-      from|the truth is) *
+    (what happened (was|is)|the reason|how it (came|happened)|it (started|began) (when|with|as)|it came from|
+      the truth is) *
     work (was|is|has been|got) *
     """
 )
@@ -89,6 +102,31 @@ NEVER_AGAIN = patterns(
       on|try|listen|tell you|ask|call|ring|text|let you know|put|never|not|make
       sure|check|leave|keep|quit|show|see a|go to|set|come) *
     i (set|put|booked|deleted) *
+    """
+)
+
+OWNED_UP = patterns(
+    """
+    i <WRONGED> *4 (you|your|yours)
+    (that|it) was (me|mine|my (fault|doing|choice|idea|mistake)|on me|all me|cowardly|cruel|wrong of me|unkind
+      of me|unfair of me|rotten of me|vanity|spite|selfish of me)
+    (my bad|nobody else|no one else|nobody's fault|no excuse for|not an excuse|this is not excuse|no call for
+      it)
+    i was (a|such a|an) (proper|complete|total|right|real)? (cow|idiot|pig|fool|coward|bully|brat|arse|ass|
+      jerk|dick|bitch|prat|eejit)
+    i (should|ought to) (not)? have *3
+    i (was|am) (wrong|out of (line|order)|to blame|unfair|unkind|cruel|short|sharp|rude|nasty|cold) *
+    i made that you *2
+    (no business|no right) (to|in|doing|reading) *
+    i (said|knew) *5 and (i)? (did not|did|chose|still|kept) *
+    """
+)
+
+DEMANDED = patterns(
+    """
+    (have to|must|should|need to|got to|ought to|better) *1 forgive
+    forgive me (now|already|or|so we)
+    (can not|could not) (stand|bear|take) (this|it) *
     """
 )
 
@@ -144,79 +182,4 @@ CARE_AFTER_BUT = patterns(
     but you (deserve|deserved|did not deserve|were (left|right|hurt)|had to|should not have)
     but (nothing|none of|no reason|no excuse) *
     """
-)
-
-WARNINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "conditional",
-        patterns(
-            """
-            (sorry|apologise|apologies) (to you|for|about it)? if
-            if (i|it|my|that|anything) * (hurt|upset|offended)
-            """
-        ),
-    ),
-    (
-        "feel_that_way",
-        patterns(
-            """
-            (sorry|apologise|regret) (that)? (if)? (you|your feelings)
-              (feel|felt|are|were|got|took|see|saw|think)
-            """
-        ),
-    ),
-    (
-        "passive",
-        patterns(
-            """
-            (mistakes|things|words|errors) (were|got|have been) *2
-            """
-        ),
-    ),
-    (
-        "closing_demand",
-        patterns(
-            """
-            (please)? (just)? (say|tell me) (that)? (you|we) *
-            (can|could) we (please|just|now)? *2 (move on|be ok|forget|go back)
-            are we (good|ok|fine|cool)
-            (happy|satisfied) now
-            forgive me (please|now)
-            please (just)? (forgive|please)
-            what more do you want
-            say something
-            """
-        ),
-    ),
-    (
-        "grand_gesture",
-        patterns(
-            """
-            i (have|will)? (also)? (booked|buy|bought|got|take|booking) (us|you) (a|an|that|the|new|to|for) *
-            """
-        ),
-    ),
-    (
-        "self_pity",
-        patterns(
-            """
-            i am (such|just)? (a|an|the)?
-              (terrible|horrible|awful|bad|worst|useless|rotten|monster|failure|idiot|piece|disgusting|
-              worthless|mess) *
-            (i)? (hate|despise) myself
-            better off without me
-            i do not deserve you
-            i (can not|could not) (live|sleep|eat|stand|bear) *
-            """
-        ),
-    ),
-    (
-        "vague",
-        patterns(
-            """
-            sorry (for|about) (everything|it all|all (of)? (it|this|that)|what happened|whatever|anything)
-            (never|not) (ever)? *3 happen again
-            """
-        ),
-    ),
 )

@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from .listed import listed
+from .matching import Field
 from .plain import plain
 from .tokens import Token, tokens
 from .voices import Voice, voices
@@ -68,6 +69,18 @@ class Draft:
     def voices(self) -> tuple[Voice, ...]:
         """Whose voice each word is in."""
         return voices(self.words, self.tokens, self.text, self.sentences)
+
+    @cached_property
+    def field(self) -> Field:
+        """Its words as a field to look for patterns in."""
+        return Field(
+            words=self.words,
+            sentences=self.sentences,
+            sentence_of=self.sentence_of,
+            starts=self.starts,
+            openings=frozenset(first for first, _ in self.sentences),
+            known=frozenset(self.words),
+        )
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
         """Words first to last (not included) as a stretch of the draft as it was given."""

@@ -31,6 +31,16 @@ DOABLEING: picking collecting fetching calling ringing phoning texting messaging
   transferring moving setting handling cancelling delivering switching handing attending visiting joining
   returning deleting closing signing quitting minding feeding repaying heading hosting flying getting making
   giving fixing ordering packing
+PLANNED: walking stopping popping heading running cycling making taking seeing drinking working starting
+  bringing giving sitting staying waiting looking doing putting keeping reading watching helping hoovering
+  cutting mowing unpacking fetching sorting posting swinging nipping coming getting tapping going turning
+  swapping
+STATIVE: not never always be have feel love miss see need want regret know think understand guess bet admit
+  remember die lose survive try probably hate like believe hope wish forget forgive trust get become end live
+  wait look hear say cope manage deal grant kill hurt make let work change improve prove show tell learn fix
+  regret earn have sort find grow respect leave remember fight suffer win fail happen last sound seem mean
+  mind expect doubt wonder prefer appreciate be never always finish stop handle answer listen figure notice
+  enjoy take go keep give burn smash ruin destroy break
 DIDIT: picked collected fetched called rang phoned texted came took brought cooked made paid booked sent
   bought cleaned washed dropped met finished wrote drove sorted transferred moved started stopped set put
   showed told did got gave handled cancelled delivered turned switched handed attended joined returned deleted

@@ -25,21 +25,23 @@ _Known = dict[tuple[int, int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Patterns of one label found in words first to last (not included), how surely, how many times over."""
+    """One label found in words first to last (not included), how surely, how often, and by which rules."""
 
     label: str
     first: int
     last: int
     tier: Tier
     times: int = 1
+    rules: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A rule with its patterns read."""
+    """A rule with its patterns read, and its place among the rules of its signal."""
 
     signal: Signal
     rule: Rule
+    number: int
     unless: tuple[Line, ...]
     unless_near: tuple[Line, ...]
     needs: tuple[Line, ...]
@@ -54,28 +56,18 @@ def index() -> dict[str, tuple[tuple[_Ready, Line], ...]]:
     """Every line of every rule under each word its rarest part may be."""
     made: dict[str, list[tuple[_Ready, Line]]] = {}
     for signal in SIGNALS:
-        for rule in signal.rules:
-            ready = _Ready(signal, rule, _read(rule.unless), _read(rule.unless_near), _read(rule.needs))
+        for number, rule in enumerate(signal.rules):
+            guards = _read(rule.unless), _read(rule.unless_near), _read(rule.needs)
+            ready = _Ready(signal, rule, number, *guards)
             for line in _read(rule.says):
                 for word in line.anchor.words:
                     made.setdefault(word, []).append((ready, line))
     return {word: tuple(found) for word, found in made.items()}
 
 
-def field_of(draft: Draft) -> Field:
-    """The words of a draft as a field to look for patterns in."""
-    return Field(
-        words=draft.words,
-        sentences=draft.sentences,
-        sentence_of=draft.sentence_of,
-        starts=draft.starts,
-        openings=frozenset(first for first, _ in draft.sentences),
-    )
-
-
 def hits(draft: Draft) -> list[Hit]:
     """Everything the rules find in a draft, guards applied, overlaps of one label merged."""
-    field = field_of(draft)
+    field = draft.field
     ways = index()
     found: list[Hit] = []
     seen: set[tuple[int, int, int]] = set()
@@ -87,7 +79,10 @@ def hits(draft: Draft) -> list[Hit]:
                 continue
             seen.add((id(ready), *place))
             if _stands(ready, draft, field, place, known):
-                found.append(Hit(ready.signal.label, *_span(ready.rule, draft, place), ready.rule.tier))
+                stretch = _span(ready.rule, draft, place)
+                found.append(
+                    Hit(ready.signal.label, *stretch, ready.rule.tier, rules=frozenset({ready.number}))
+                )
     return _merged(found)
 
 
@@ -115,7 +110,7 @@ def _somewhere(line: Line, field: Field, within: tuple[int, int], known: _Known)
     asked = (id(line), *within)
     if asked not in known:
         words, anchor = field.words, line.anchor.words
-        known[asked] = any(
+        known[asked] = not anchor.isdisjoint(field.known) and any(
             words[at] in anchor and found_at(line, at, field) is not None for at in range(*within)
         )
     return known[asked]
@@ -156,19 +151,33 @@ def _merged(found: list[Hit]) -> list[Hit]:
         if before and before.label == hit.label and hit.first < before.last:
             tier: Tier = "clear" if "clear" in (before.tier, hit.tier) else "possible"
             merged[-1] = Hit(
-                hit.label, before.first, max(before.last, hit.last), tier, before.times + hit.times
+                hit.label,
+                before.first,
+                max(before.last, hit.last),
+                tier,
+                before.times + hit.times,
+                before.rules | hit.rules,
             )
         else:
             merged.append(hit)
     return sorted(merged, key=lambda h: (h.first, h.last, h.label))
 
 
+@cache
+def _by_word(patterns: tuple[str, ...]) -> dict[str, tuple[Line, ...]]:
+    """Every line of some patterns under each word its rarest part may be."""
+    made: dict[str, list[Line]] = {}
+    for line in _read(patterns):
+        for word in line.anchor.words:
+            made.setdefault(word, []).append(line)
+    return {word: tuple(found) for word, found in made.items()}
+
+
 def somewhere(patterns: tuple[str, ...], draft: Draft) -> Iterator[tuple[int, int]]:
     """Every place in a draft where one of some patterns stands."""
-    field = field_of(draft)
-    for line in _read(patterns):
-        for at, word in enumerate(draft.words):
-            if word in line.anchor.words:
-                place = found_at(line, at, field)
-                if place is not None:
-                    yield place
+    ways = _by_word(patterns)
+    for at, word in enumerate(draft.words):
+        for line in ways.get(word, ()):
+            place = found_at(line, at, draft.field)
+            if place is not None:
+                yield place

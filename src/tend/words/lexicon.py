@@ -3,6 +3,7 @@
 from functools import cache
 
 from .families_of_acts import ACTS
+from .families_of_harm import HARM
 from .families_of_persons import PERSONS
 from .families_of_turns import TURNS
 
@@ -153,7 +154,7 @@ def _words(listed: str) -> set[str]:
 def families() -> dict[str, frozenset[str]]:
     """Every family by its name."""
     made: dict[str, frozenset[str]] = {}
-    for block in (_SMALL, _STATES, ACTS, PERSONS, TURNS):
+    for block in (_SMALL, _STATES, ACTS, PERSONS, TURNS, HARM):
         for line in block.replace("\n  ", " ").strip().splitlines():
             name, _, listed = line.partition(":")
             made[name] = frozenset(_words(listed))

@@ -3,23 +3,28 @@
 import base64
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from .catalogue import SIGNALS, by_label
 from .clauses import Draft
 from .finding import Hit
-from .signals import Tier
 from .traits import traits
-from .weights import BEGINS, BEYOND, PACKED, STEP
+from .weights import BEGINS, PACKED, STEP
 
-SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.2, 1.2, -0.6, 0.4
-"""From how much on a finding is clear, still possible, added; kept as good, added as good. Hand-set."""
+SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -2.3, 0.0, -0.6, -0.2
+"""From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
+ALARMING, HEARD, ALARM_ADDED = 0.0, -3.0, 1.5
+"""From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""
 _LABELS = tuple(signal.label for signal in SIGNALS)
-_RULED = ("h:", "o:")
+_RULED = ("h:", "o:", "r:")
+
+
+_BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (SURE, GOOD)}
+_ENOUGH = {"break": ADDED, "alarm": ALARM_ADDED, "build": GOOD_ADDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The shipped weights, unpacked at first use."""
-    packed = zlib.decompress(base64.b85decode(PACKED + BEYOND)).decode()
+    packed = zlib.decompress(base64.b85decode(PACKED)).decode()
     made: dict[str, tuple[tuple[int, float], ...]] = {}
     for line in packed.split("\n"):
         trait, *told = line.split("\t")
@@ -63,16 +68,14 @@ def weighed(draft: Draft, found: Sequence[Hit]) -> list[Hit]:
 
 
 def _settled(draft: Draft, hit: Hit, each: Sequence[Sequence[float]]) -> Hit | None:
-    """A finding with its tier; an alarm is never taken back."""
+    """A finding with its tier, or None where the words around it speak against it."""
     place = _LABELS.index(hit.label)
     first, last = draft.sentence_of[hit.first], draft.sentence_of[hit.last - 1]
     sure = max(each[number][place] for number in range(first, last + 1))
-    kind = by_label()[hit.label].kind
-    told = kind == "alarm" and hit.tier == "clear" and sure >= UNSURE
-    tier: Tier = "clear" if sure >= SURE or told else "possible"
-    if (kind == "break" and sure < UNSURE) or (kind == "build" and sure < GOOD):
+    clear, least = _BOUNDS[by_label()[hit.label].kind]
+    if sure < least:
         return None
-    return Hit(hit.label, hit.first, hit.last, tier, hit.times)
+    return replace(hit, tier="clear" if sure >= clear else "possible")
 
 
 def _one_clear(draft: Draft, kept: list[Hit], each: Sequence[Sequence[float]]) -> list[Hit]:
@@ -87,7 +90,7 @@ def _one_clear(draft: Draft, kept: list[Hit], each: Sequence[Sequence[float]]) -
         rivals = [r for r in breaking if r is not hit and r.first < hit.last and hit.first < r.last]
         outdone = any(sure(rival) > sure(hit) + OUTDONE for rival in rivals)
         if hit in breaking and outdone:
-            made.append(Hit(hit.label, hit.first, hit.last, "possible", hit.times))
+            made.append(replace(hit, tier="possible"))
         else:
             made.append(hit)
     return made
@@ -101,8 +104,7 @@ def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) 
         if label in ruled or not each:
             continue
         best = max(range(len(each)), key=lambda number: each[number][place])
-        enough = GOOD_ADDED if by_label()[label].kind == "build" else ADDED
-        if each[best][place] >= enough:
+        if each[best][place] >= _ENOUGH[by_label()[label].kind]:
             made.append(Hit(label, *_where(draft, best, place), "possible"))
     return made
 

@@ -36,11 +36,12 @@ Way = tuple[Part, ...]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One way through a pattern, split at its rarest part."""
+    """One way through a pattern, split at its rarest part; each of `needs` has a word the draft must have."""
 
     before: tuple[Part, ...]
     anchor: Part
     after: tuple[Part, ...]
+    needs: tuple[frozenset[str], ...] = ()
 
 
 _WRITTEN = re.compile(r"(\(|\)\??|\s+)")
@@ -130,9 +131,28 @@ def _lines(parts: Way) -> tuple[Line, ...]:
         parts = parts[:-1]
     _, at = min((_commonness(part), at) for at, part in enumerate(parts))
     return tuple(
-        Line((*reversed(before), *reversed(parts[:at])), anchor, (*after, *parts[at + 1 :]))
+        _line((*parts[:at], *before), anchor, (*after, *parts[at + 1 :]))
         for before, anchor, after in _anchored(parts[at])
     )
+
+
+def _line(before: Way, anchor: Part, after: Way) -> Line:
+    needs = [words for part in (*before, *after) if (words := _needed(part))]
+    return Line(before[::-1], anchor, after, tuple(sorted(needs, key=_met)[:2]))
+
+
+def _needed(part: Part) -> frozenset[str]:
+    """Words of which a draft must have one for a part to be met at all; none where it need not be met."""
+    if part.kind == "=":
+        return part.words
+    if part.kind != "(" or () in part.choices:
+        return frozenset()
+    each = [[words for inner in way if (words := _needed(inner))] for way in part.choices]
+    return frozenset().union(*(min(found, key=_met) for found in each)) if all(each) else frozenset()
+
+
+def _met(words: frozenset[str]) -> int:
+    return len(words & _COMMON) * 100 + len(words)
 
 
 def _anchored(part: Part) -> list[tuple[Way, Part, Way]]:
@@ -154,7 +174,7 @@ def _anchored(part: Part) -> list[tuple[Way, Part, Way]]:
 def _commonness(part: Part) -> float:
     """How often a part is likely to be met; what need not be there is no place to begin."""
     if part.kind == "=":
-        return len(part.words & _COMMON) * 100 + len(part.words)
+        return _met(part.words)
     if part.kind == "(" and () not in part.choices:
         return sum(min(_commonness(inner) for inner in way) for way in part.choices)
     return float("inf")

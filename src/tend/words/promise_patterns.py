@@ -25,14 +25,31 @@ TOLD = patterns(
     i
       (leave|set|call|ring|text|cook|put|pay|tell|ask|come|go|pick|stop|send|write|take|bring|do|make|turn|
       show|hand|switch|open|clean|collect|read|keep|check|drop|wash|get|am working|drive|cut)
-    (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|it) (is|are) (on|for)
-      me
+    i (will|shall) (also|just|then|definitely|still|first|gladly|happily|personally|at least)? !<STATIVE>
     you will (have|get) (it|the|my|your|your *2) *4
+    """
+)
+
+TAKEN_ON = patterns(
+    """
+    (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|drinks|it|this|that)
+      (is|are|'s) (on|for) me
+    (is|are) (mine|my job|my turn) (from now on|from today|tonight|this week|every *1|on *1|tomorrow)
+    (you can)? count on me
+    consider it done
+    leave (it|that|this|the *1) (with|to) me
+    i have (got)? <WEEKDAY> (pickup|pick up|drop off|bedtime|duty|the school run|covered)
+    i am on it *3
     """
 )
 
 KEPT_FROM = patterns(
     """
+    i am (never|not) (going to)? <DOABLEING|PLANNED> *6 (again|any more|ever)
+    i (will|shall) (not|never) be <DOABLEING|PLANNED> *5
+    (^|i) (will|shall|going to) not be (late|drinking|gone) *4
+    you will not have to (ask|chase|remind|wait|worry about) *5
+    i (will|shall|promise) not *1 (read|open|share|discuss|repeat|tell|touch|bring|go|start|make) *5
     i (will|am going to|shall|promise) (not|never) (to)? *8 again
     i (will|am going to|shall|promise) (not|never) (to)? (ever|be)?
       (shout|shouting|yell|drink|drinking|lie|hide|look|looking|touch|check|checking|tell|text|texting|see|
@@ -47,46 +64,63 @@ KEPT_FROM = patterns(
 
 LOOSELY = patterns(
     """
+    i <DOABLE|MOREDOABLE>
+    i (am|shall be|will be) (also|just|then)? <DOABLEING|PLANNED|BEINGTHERE>
+    ^ (ok|so|and|then|right|just|still)? <DOABLEING|PLANNED> *1
+    ^ (ok|and|then|sure|straight|straight back)? (home|back|outside) *1
+    ^ (on|got) *2 (duty|run|feeds|pickup|dishes|bedtime|list|shift)
+    let me <DOABLE|MOREDOABLE>
+    i am (at)? (home|back|there|with you|off the *1|yours)
+    ^ (will|going to) (not)? *3
+    i am going to *2
     i (will|shall|am going to) !not|never|always|be|have|try|probably|love|miss|see|regret|need|want
     """
 )
 
 NOT_PROMISED = patterns(
     """
-    i (will|am going to|shall) (make (more|an|a bigger)|sort (it|myself|my|this|everything|things)|
-      keep quiet|be here|put the work)
-    (might|maybe|perhaps|probably|hopefully|possibly|try|trying|hope|wish|guess|think i will|if i can|see
-      if|see what|do my best|would)
+    i (will|am going to|shall) (make (more|an|a bigger)|sort (it|myself|my|this|everything|things)|keep quiet|
+      be here|put the work)
+    (might|maybe|perhaps|probably|hopefully|possibly|try|trying|hope|wish|guess|think i will|if i can|see if|
+      see what|do my best|would)
     (if|unless|as long as|provided|whenever) you (*4 i (will|am))?
     when you (are ready|want|feel|say|ask|apologise|stop) *4 i (will|am)
-    (if|when|unless) (he|she|they|it) *5 i (will|am|shall)
+    (if|unless) (he|she|they) *5 i (will|am|shall)
+    if (it|this|that) (happens|starts|goes|comes|gets|keeps) *6 i (will|am|shall)
+    i will no longer *2
+    (last|yesterday|ago|already|earlier|since|this morning)
+    (hope|hoping|wish|love to|want to|like to|would|say|think|pretend|afraid|worried|said|told you|thought|
+      swore) (that)? (say|promise|think)? (that)? i (will|would|am|can|could)
+    i am (working (late|from|on|nights|too)|getting|feeling|thinking|wondering|having (a|trouble)|being|
+      starting to|doing (my|fine|ok|well|all)|coming (off|down|across|to)|leaving (it|you|work|now)|going (on|
+      off|mad|through))
+    i (will|am going to) (ruin|jump|murder|threaten|kill|die|be late|be home late|bet|say it|just say|cry|find
+      out)
+    (so)? i am (just)? going to say
     (can not|not) (promise|say|guarantee)
-    i will (not|never) (forgive|forget|be able|understand|know|trust|believe|let you|apologise|be
-      (home|there|back|made|spoken)|read it unless)
-    i will (be|become|feel)
-      (a|so|the|much|more|less|better|different|differently|good|kinder|nicer|fine|ok|all
-      right|late|away|upset|sad|angry|honest|happy|glad|sorry|very|sick|dead|free|busy|working|at
-      work|stuck|in (a meeting|future|touch)|gone|out|over it|damned|lost|too|like|here|doing it)
-    i will (get|do) (better|anything|whatever|more|everything|it again|it all|right by|my
-      best|over|used|there|somehow|mad|angry|upset|by)
+    i will (not|never) (forgive|forget|be able|understand|know|trust|believe|let you|apologise|be (home|there|
+      back|made|spoken)|read it unless)
+    i will (be|become|feel) (a|so|the|much|more|less|better|different|differently|good|kinder|nicer|fine|ok|
+      all right|late|away|upset|sad|angry|honest|happy|glad|sorry|very|sick|dead|free|busy|working|at work|
+      stuck|in (a meeting|future|touch)|gone|out|over it|damned|lost|too|like|here|doing it)
+    i will (get|do) (better|anything|whatever|more|everything|it again|it all|right by|my best|over|used|
+      there|somehow|mad|angry|upset|by)
     i will (always|never)? (love|miss|remember|regret|change|definitely change|admit|bet|understand|wait and
-      see|have to|need|want|deserve|lose|die|survive|manage|see (you|how|whether|to
-      (it|that))|know|hear|always be here|grant|take (that|it|all|the time)|tell (you)?
-      (what|straight|everything)|say this|have (a|nothing|to|the (soup|fish|steak|chicken))|find
-      out|think|figure|improve|deal|cope|make (it|things|everything|this|sure (you|everyone))
-      (up|right|better|work|never|know|pay)?|fix (it|this|us|everything|things)|work on|sort
-      (it|myself|things) $|prove|earn|show you|answer|stop $|leave (it|you)|listen $|handle|admit|end|finish
-      you|make you|learn|grow|pay for this|kill|hurt|hit|smash|ruin|destroy|take the
+      see|have to|need|want|deserve|lose|die|survive|manage|see (you|how|whether|to (it|that))|know|hear|
+      always be here|grant|take (that|it|all|the time)|tell (you)? (what|straight|everything)|say this|have
+      (a|nothing|to|the (soup|fish|steak|chicken))|find out|think|figure|improve|deal|cope|make (it|things|
+      everything|this|sure (you|everyone)) (up|right|better|work|never|know|pay)?|fix (it|this|us|everything|
+      things)|work on|sort (it|myself|things) $|prove|earn|show you|answer|stop $|leave (it|you)|listen $|
+      handle|admit|end|finish you|make you|learn|grow|pay for this|kill|hurt|hit|smash|ruin|destroy|take the
       kids|post|murder|burn|beat|call it one|make it $|give (it|up))
-    i am (going|coming) (out|to (bed|sleep|do it|end|tell
-      you|murder|smash|kill|change|be|try)|mad|crazy|insane|through|on|down|off|away|up|back to bed|home
-      (to|alone)|nowhere|anywhere|without|into|over (this|it)|to the garage)
-    i am (not (going out|picking|calling|paying|staying|doing|cooking|getting|making|giving)|doing my
-      best|getting (tired|sick|angry|annoyed|upset|worried|there|better|old|fed|the blame|used|on|a
-      bit)|leaving (you|$|me|this|now)|telling you|asking you|putting up|making (an effort|it
-      up|no|excuses|a)|giving (up|you|it|this|that|in)|picking (a|on)|calling (you|it) (a|out|$)|taking
-      (it|this|that|nothing|about)|sending you|paying (for|the price)|meeting you halfway|heading for|moving
-      on|setting myself)
+    i am (going|coming) (out|to (bed|sleep|do it|end|tell you|murder|smash|kill|change|be|try)|mad|crazy|
+      insane|through|on|down|off|away|up|back to bed|home (to|alone)|nowhere|anywhere|without|into|over (this|
+      it)|to the garage)
+    i am (not (going out|picking|calling|paying|staying|doing|cooking|getting|making|giving)|doing my best|
+      getting (tired|sick|angry|annoyed|upset|worried|there|better|old|fed|the blame|used|on|a bit)|leaving
+      (you|$|me|this|now)|telling you|asking you|putting up|making (an effort|it up|no|excuses|a)|giving (up|
+      you|it|this|that|in)|picking (a|on)|calling (you|it) (a|out|$)|taking (it|this|that|nothing|about)|
+      sending you|paying (for|the price)|meeting you halfway|heading for|moving on|setting myself)
     going to (kill|hurt|be (late|sick|ok|fine|honest|better)|try|change|leave you|lose|regret|lie|need|have
       to|love|miss|cry|die|bed|sleep|tell you|end|do right)
     (do|did|shall|should|can|could|would|may|was|were|will) i

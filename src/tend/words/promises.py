@@ -8,6 +8,7 @@ from .promise_patterns import (
     KEPT_FROM,
     LOOSELY,
     NOT_PROMISED,
+    TAKEN_ON,
     TOLD,
 )
 from .when import when_in
@@ -28,25 +29,30 @@ _TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
 
 def promises(draft: Draft, hits: list[Hit]) -> list[PromiseFound]:
     """Every commitment of a draft, in order; what is hedged, threatened, reported or another's is none."""
+    return [_told(draft, first, last) for first, last in committed(draft, hits)]
+
+
+def committed(draft: Draft, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Where a draft commits its writer, in words first to last (not included)."""
     found: dict[int, tuple[int, int]] = {}
     refused = {
         at for h in hits if h.label in {"threat", "control", "self_harm"} for at in range(h.first, h.last)
     }
-    stretches = [_stretch(draft, *place) for place in somewhere((*TOLD, *KEPT_FROM), draft)]
+    told = [_stretch(draft, *place) for place in somewhere((*TOLD, *KEPT_FROM), draft)]
     loose = [_stretch(draft, *place) for place in somewhere(LOOSELY, draft)]
+    stretches = [place for place in told if _firm(draft, *place)]
     stretches += [place for place in loose if when_in(draft.words, *place)]
+    stretches += [_stretch(draft, *place) for place in somewhere(TAKEN_ON, draft)]
     barred = list(somewhere(NOT_PROMISED, draft))
     for first, last in sorted(set(stretches)):
         if refused.intersection(range(first, last)) or any(v != "own" for v in draft.voices[first:last]):
             continue
         if any(_bars(draft, place, (first, last)) for place in barred) or _asks(draft, first):
             continue
-        if not _firm(draft, first, last):
-            continue
         before = next((b for b in found if b <= first < found[b][1]), None)
         if before is None:
             found[first] = (first, last)
-    return [_told(draft, first, last) for first, last in sorted(found.values())]
+    return sorted(found.values())
 
 
 def _firm(draft: Draft, first: int, last: int) -> bool:

@@ -69,7 +69,7 @@ def read(draft: str, role: Role = "either") -> Reading:
     return Reading(
         signals=tuple(_finding(taken, hit) for hit in found if _shown(hit, role)),
         apology=apology(taken, found),
-        promises=tuple(promises(taken, ruled)),
+        promises=tuple(promises(taken, found)),
         alarm=alarm,
         language=language_of(taken, any_found=bool(found)),
     )

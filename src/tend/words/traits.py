@@ -70,6 +70,7 @@ def _of_rules(draft: Draft, sentence: int, hits: Sequence[Hit]) -> Iterator[str]
         yield f"{'h' if near else 'o'}:{hit.label}"
         if near:
             yield f"h:{hit.label}:{hit.tier}"
+            yield from (f"r:{hit.label}#{number}" for number in hit.rules)
             if hit.times > 1:
                 yield f"h:{hit.label}:again"
 

@@ -51,7 +51,7 @@ def _is_number(word: str) -> bool:
 
 
 def _is_clock(word: str) -> bool:
-    return word[0].isdigit() and (":" in word or "." in word or word.endswith(("am", "pm")))
+    return word[0].isdigit() and (":" in word or "." in word or word.endswith(("am", "pm", "ish")))
 
 
 def when_in(words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
