@@ -304,6 +304,17 @@ def test_the_same_record_always_draws_the_same_picture(made: Record) -> None:
     assert of_ana(grown) == of_ana(made) == of_ana(made)
 
 
+@given(records(), st.lists(st.integers(0, 400), max_size=4))
+def test_a_record_that_grows_stands_as_if_read_at_once(made: Record, cuts: list[int]) -> None:
+    """However it was cut, and whatever was asked of it in between."""
+    grown, last = record(), 0
+    for cut in (*sorted(cuts), len(made.entries)):
+        assert grown.standing == record(*made.entries[:last]).standing
+        grown, last = grown.with_entries(made.entries[last:cut]), max(last, cut)
+    assert grown == made
+    assert grown.standing == record(*made.entries).standing
+
+
 @given(records(), records())
 def test_what_the_other_keeps_private_never_shows(made: Record, hidden: Record) -> None:
     """Principle 12: whatever Ben keeps to himself, Ana's picture is the same."""

@@ -36,7 +36,7 @@ class Limits:
 
 def limits(record: Record, holder: Partner, at: datetime) -> Limits:
     """The limits one set and how they were met, at this moment; the setter's own word goes first."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     said: dict[str, Met] = {}
     for by_setter in (False, True):
         for e in now:

@@ -50,7 +50,7 @@ class FeltSafety:
 
 def felt_safety(record: Record, holder: Partner, at: datetime) -> FeltSafety:
     """One person's own answers up to this moment."""
-    own = [(e, e.what) for e in record.standing if isinstance(e.what, CheckIn) and e.by == holder]
+    own = [(e, e.what) for e in record.besides if isinstance(e.what, CheckIn) and e.by == holder]
     now = [(e, what) for e, what in own if e.at <= at]
     return FeltSafety(
         tuple((e, what.safety) for e, what in now if what.safety is not None),

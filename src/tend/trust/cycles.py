@@ -102,12 +102,12 @@ def burst(record: Record, holder: Partner, about: Partner) -> tuple[Entry, ...]:
 
     A limit is not to be paid for. The ones set apart stay on the record and can be repaired like all others.
     """
-    limits = [e.at for e in record.standing if isinstance(e.what, Boundary) and e.by == about]
+    limits = [e.at for e in record.besides if isinstance(e.what, Boundary) and e.by == about]
     if not limits:
         return ()
     named = [
         (e, e.what)
-        for e in record.standing
+        for e in record.besides
         if isinstance(e.what, Rupture) and e.by == holder and e.what.about == about
     ]
     apart: dict[Entry, None] = {}

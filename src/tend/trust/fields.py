@@ -1,8 +1,9 @@
 """How each field of an entry is read from text and written back."""
 
 import re
-from dataclasses import MISSING, dataclass, fields
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
@@ -18,17 +19,17 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of one kind of entry: its key in the journal, its shape, and whether it may be left out."""
+    """One field of one kind of entry: its key in the journal, its shape, and whether it may be left out.
+
+    `read` gives the value a text stands for, or raises Unreadable.
+    """
 
     key: str
     attribute: str
     shape: object
     default: object
     required: bool
-
-    def read(self, text: str) -> object:
-        """The value a text stands for; raises Unreadable."""
-        return _read(self.key, self.shape, text)
+    read: Callable[[str], object] = field(compare=False, repr=False)
 
     def write(self, value: object) -> str:
         """The text that stands for a value."""
@@ -45,6 +46,7 @@ def fields_of(kind: type[object]) -> tuple[Field, ...]:
             shape=_plain(hints[f.name]),
             default=None if f.default is MISSING else cast(object, f.default),
             required=f.default is MISSING,
+            read=_reader(f.name.replace("_", "-"), _plain(hints[f.name])),
         )
         for f in fields(cast(Any, kind))
     )
@@ -58,22 +60,26 @@ def _plain(hint: object) -> object:
     return hint
 
 
-def _read(key: str, shape: object, text: str) -> object:
+def _reader(key: str, shape: object) -> Callable[[str], object]:
+    """How a text becomes a value of this shape; made once for each field, as every page reads every line."""
     if get_origin(shape) is Annotated:
         base, rule = get_args(shape)
-        return _number(key, rule, text) if isinstance(rule, Span) else _way(key, rule, text, base)
+        if isinstance(rule, Span):
+            return lambda text: _number(key, rule, text)
+        return lambda text: _way(key, rule, text, base)
     if get_origin(shape) is Literal:
-        return _one_of(key, get_args(shape), text)
+        known = get_args(shape)
+        return lambda text: _one_of(key, known, text)
     if get_origin(shape) is tuple:
-        inner = get_args(shape)[0]
-        return tuple(_read(key, inner, part) for part in _split(text))
+        inner = _reader(key, get_args(shape)[0])
+        return lambda text: tuple(inner(part) for part in _split(text))
     if shape is datetime:
-        return moment_of(text)
+        return moment_of
     if shape is date:
-        return _day(text)
+        return _day
     if shape is bool:
-        return _one_of(key, ("yes", "no"), text) == "yes"
-    return text
+        return lambda text: _one_of(key, ("yes", "no"), text) == "yes"
+    return str
 
 
 def _write(value: object) -> str:
@@ -141,7 +147,8 @@ def moment_of(text: str) -> datetime:
         raise Unreadable(f"{text[:40]} is not a time with its offset", "Write it as 2025-01-09T22:50+00:00.")
     try:
         found = datetime.fromisoformat(text)
-        _ = found.astimezone(UTC) - EDGE, found.astimezone(UTC) + EDGE  # other zones need room beside it
+        if not MINYEAR < found.year < MAXYEAR:  # other zones need room beside it
+            _ = found.astimezone(UTC) - EDGE, found.astimezone(UTC) + EDGE
     except (ValueError, OverflowError):
         raise Unreadable(
             f"{text[:40]} is not a moment in the calendar", "Check the day and the hour."

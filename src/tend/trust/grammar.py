@@ -6,8 +6,12 @@ import re
 LEAD = 3
 """Words that lead an entry's line: when, who and verb."""
 
+Parts = tuple[list[str], dict[str, str], list[str], str]
+"""A line taken apart: leading words, pairs, flags, and the words in quotes at its end."""
+
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN = re.compile(rf'(?:([a-z][a-z0-9-]*)=)?({_STRING}|[^\s"]+)(?: |$)')
+_KEY = re.compile(r"[a-z][a-z0-9-]*")
 _BARE = re.compile(r'[^\s"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]+')
 _LONE = re.compile("[\ud800-\udfff]")
 
@@ -32,8 +36,34 @@ def quoted(text: str) -> str:
     return _LONE.sub(lambda m: f"\\u{ord(m[0]):04x}", plain)
 
 
-def parts(text: str) -> tuple[list[str], dict[str, str], list[str], str]:
+def parts(text: str) -> Parts:
     """A line taken apart: its leading words, its pairs, its flags, and the words in quotes at its end."""
+    return _plainly(text) or _parts(text)
+
+
+def _plainly(text: str) -> Parts | None:
+    """The same for an ordinary line of an entry, quickly; None where it has to be read sign by sign."""
+    head, quote, said = text.partition(' "')
+    words = head.split()
+    if " ".join(words) != head or '"' in head or "=" in "".join(words[:LEAD]) or len(words) < LEAD:
+        return None
+    if quote and not (said[:-1].isprintable() and said[-1:] == '"' and not {'"', "\\"} & set(said[:-1])):
+        return None
+    pairs: dict[str, str] = {}
+    flags: list[str] = []
+    for word in words[LEAD:]:
+        key, given, value = word.partition("=")
+        if not given:
+            flags.append(word)
+        elif not value or key in pairs or not _KEY.fullmatch(key):
+            return None
+        else:
+            pairs[key] = value
+    return None if words[0].startswith("journal") else (words[:LEAD], pairs, flags, said[:-1])
+
+
+def _parts(text: str) -> Parts:
+    """The same for any line, sign by sign, with what is wrong where something is."""
     words: list[str] = []
     pairs: dict[str, str] = {}
     flags: list[str] = []

@@ -28,7 +28,10 @@ LONGEST = 400_000
 _BY_VERB: dict[str, type[Kind]] = {kind.verb: kind for kind in KINDS}
 FIELDS: dict[type[Kind], tuple[Field, ...]] = {kind: fields_of(kind) for kind in KINDS}
 """The fields of every kind of entry, in their written order."""
+_BY_KEY = {kind: {f.key: f for f in known} for kind, known in FIELDS.items()}
+_NEEDED = {kind: tuple(f.key for f in known if f.required) for kind, known in FIELDS.items()}
 _ENVELOPE = frozenset({"id", "instead", "with"})
+_KNOWN = {kind: _ENVELOPE | set(known) for kind, known in _BY_KEY.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +226,17 @@ def entry(text: str) -> Entry:
 
 def _kind(kind: type[Kind], pairs: dict[str, str]) -> Kind:
     """Build one kind of entry from its pairs."""
-    fields: dict[str, Field] = {f.key: f for f in FIELDS[kind]}
-    if unknown := [k for k in pairs if k not in fields and k not in _ENVELOPE]:
-        raise Unreadable(f"{kind.verb} has no key {unknown[0]}", f"It knows: {', '.join(fields) or 'none'}.")
-    if missing := [k for k, f in fields.items() if f.required and not pairs.get(k)]:
-        raise Unreadable(f"{kind.verb} needs {missing[0]}=…")
-    values = {f.attribute: f.read(pairs[k]) for k, f in fields.items() if k in pairs}
+    fields = _BY_KEY[kind]
+    if not (pairs.keys() <= _KNOWN[kind] and all(map(pairs.get, _NEEDED[kind]))):
+        raise _misfit(kind, pairs)
+    values = {f.attribute: f.read(text) for key, text in pairs.items() if (f := fields.get(key)) is not None}
     return kind(**values)  # type: ignore[arg-type]  # each value was read by its own field just above
+
+
+def _misfit(kind: type[Kind], pairs: dict[str, str]) -> Unreadable:
+    """What is wrong with the keys of a line: one too many, or one too few."""
+    fields = _BY_KEY[kind]
+    if unknown := [key for key in pairs if key not in _KNOWN[kind]]:
+        return Unreadable(f"{kind.verb} has no key {unknown[0]}", f"It knows: {', '.join(fields) or 'none'}.")
+    missing = next(key for key in _NEEDED[kind] if not pairs.get(key))
+    return Unreadable(f"{kind.verb} needs {missing}=…")

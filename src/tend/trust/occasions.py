@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from .entries import (
+    OF_AN_OCCASION,
     Accepted,
     Declined,
     Dropped,
@@ -19,9 +20,6 @@ from .entries import (
     Kind,
     Minimised,
     Missed,
-    MoveAnswered,
-    MoveAsked,
-    MoveNoted,
     Released,
     Seen,
     TrySeen,
@@ -66,34 +64,20 @@ class Occasion:
 
 def promise_of(what: Kind) -> str:
     """The handle of the promise a kind of entry is about; empty when it is about none."""
+    if key := occasion_of(what):
+        return key.partition("@")[0]
     match what:
         case Accepted(promise=ref) | Declined(promise=ref) | Released(promise=ref) | Dropped(promise=ref):
             return ref
-        case Kept(occasion=key) | Missed(occasion=key) | Seen(occasion=key) | TrySeen(occasion=key):
-            return key.partition("@")[0]
-        case Excused(occasion=key) | MoveAsked(occasion=key) | MoveAnswered(occasion=key):
-            return key.partition("@")[0]
-        case MoveNoted(occasion=key):
-            return key.partition("@")[0]
-        case Minimised(about=key) if "@" in key:
-            return key.partition("@")[0]
         case _:
             return ""
 
 
 def occasion_of(what: Kind) -> str:
     """The key of the occasion a kind of entry is about, such as `C1@2025-01-09`; empty when about none."""
-    match what:
-        case Kept(occasion=key) | Missed(occasion=key) | Seen(occasion=key) | TrySeen(occasion=key):
-            return key
-        case Excused(occasion=key) | MoveAsked(occasion=key) | MoveAnswered(occasion=key):
-            return key
-        case MoveNoted(occasion=key):
-            return key
-        case Minimised(about=key) if "@" in key:
-            return key
-        case _:
-            return ""
+    if isinstance(what, OF_AN_OCCASION):
+        return what.occasion
+    return what.about if isinstance(what, Minimised) and "@" in what.about else ""
 
 
 def key_of(ref: str, day: date, taken: Iterable[str] = ()) -> str:

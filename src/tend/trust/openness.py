@@ -77,7 +77,7 @@ class Sharing:
 
 def truth(record: Record, holder: Partner, about: Partner, at: datetime) -> Truth:
     """Whether what is recorded of one can be relied on by the other, at this moment."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     lies = {
         e.what.rupture: e
         for e in now
@@ -150,7 +150,7 @@ def _told(now: list[Entry], holder: Partner, about: Partner) -> tuple[Entry, ...
 
 def sharing(record: Record, holder: Partner, about: Partner, at: datetime) -> Sharing:
     """What the two told each other, turn by turn."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     tellings = [e for e in now if isinstance(e.what, Telling) and e.seen_by(holder) and e.seen_by(about)]
     said = {e.what.telling: e.what.answer for e in now if isinstance(e.what, Received) and e.by == holder}
     welcomes = list(said.values())

@@ -57,7 +57,7 @@ class Away:
 
 def presence(record: Record, holder: Partner, about: Partner, at: datetime) -> Presence:
     """How far one was there for the other, as the other says, at this moment."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     answers = {e.what.need: e for e in now if isinstance(e.what, WasThere) and e.by == holder}
     unsaid = {e.what.ref for e in now if isinstance(e.what, Need) and e.what.asked == "no"}
     needs = [(e, e.what.answer, e.what.need) for e in answers.values() if isinstance(e.what, WasThere)]
@@ -101,7 +101,7 @@ def _return(away: Away) -> Return:
 
 def aways(record: Record, at: datetime) -> tuple[Away, ...]:
     """Every pause of either, with the time it was made longer to and the first coming back."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     back = {e.what.pause: e.at for e in reversed(now) if isinstance(e.what, Returned)}
     longer = {e.what.pause: e.what.back_by for e in reversed(now) if isinstance(e.what, Extended)}
     return tuple(

@@ -1,17 +1,18 @@
 """The track record: what the two wrote down, in the order it was written, never rewritten."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
 from hashlib import blake2b
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import get_args
 
 from .entries import (
     ALWAYS_PRIVATE,
     KINDS,
+    OF_AN_OCCASION,
     Agreement,
     Boundary,
     CheckIn,
@@ -75,9 +76,7 @@ class Entry:
                 return ref
             case Need(ref=ref) | Pause(ref=ref) | Rupture(rupture=ref):
                 return ref
-            case Enjoyed(ref=ref) | Pledge(ref=ref) | OpennessAsked(ref=ref):
-                return ref
-            case LeaveAsked(ref=ref):
+            case Enjoyed(ref=ref) | Pledge(ref=ref) | OpennessAsked(ref=ref) | LeaveAsked(ref=ref):
                 return ref
             case CheckIn(ref=ref) | Thanks(ref=ref) | Draft(ref=ref) | Listened(ref=ref):
                 return ref or ""
@@ -124,15 +123,31 @@ def _plainly(what: Kind) -> str:
 
 _TURN: dict[type[Kind], int] = {kind: n for n, kind in enumerate(KINDS)}
 _STEP: dict[Step, int] = {step: n for n, step in enumerate(get_args(Step))}
+_mark = attrgetter("at", "by", "words")
+"""What entries of one name share."""
 
 
-_moment = attrgetter("at")
+def _ordered(same: list[Entry]) -> list[Entry]:
+    """Entries of one instant in an order that does not depend on the order they were written in."""
+    if len(same) == 1:
+        return same
+    alike = len(set(map(_by_kind, same))) < len(same)
+    return sorted(same, key=_in_turn if alike else _by_kind)
 
 
-def _in_turn(e: Entry) -> tuple[datetime, int, int, str, str, str]:
-    """An order for entries of one instant that does not depend on the order they were written in."""
+def _go_on(last: Entry, more: Sequence[Entry]) -> bool:
+    """Whether each of these comes after the one before, and takes nothing back."""
+    each = pairwise((last, *more))
+    return all(a.at < b.at and not (b.instead or isinstance(b.what, Withdrawn)) for a, b in each)
+
+
+def _by_kind(e: Entry) -> tuple[int, int, str]:
     step = _STEP[e.what.step] if isinstance(e.what, RepairStep) else 0
-    return e.at, _TURN[type(e.what)], step, e.by, repr(e.what), e.words
+    return _TURN[type(e.what)], step, e.by
+
+
+def _in_turn(e: Entry) -> tuple[int, int, str, str, str]:
+    return *_by_kind(e), repr(e.what), e.words
 
 
 @dataclass(frozen=True)
@@ -153,7 +168,15 @@ class Record:
 
     def with_entry(self, entry: Entry) -> "Record":
         """The record with one more entry at its end."""
-        return replace(self, entries=(*self.entries, entry))
+        return self.with_entries((entry,))
+
+    def with_entries(self, more: Sequence[Entry]) -> "Record":
+        """The record with more entries at its end; what stands is not put in order anew if all are later."""
+        grown = replace(self, entries=(*self.entries, *more))
+        standing = self.__dict__.get("standing")
+        if standing and not (self.taken_back or self.corrected) and _go_on(standing[-1], more):
+            grown.__dict__["standing"] = (*standing, *more)
+        return grown
 
     def without(self, names: frozenset[str]) -> "Record":
         """The record as it would be had these entries never been written."""
@@ -166,27 +189,32 @@ class Record:
 
     def for_eyes(self, who: Partner) -> "Record":
         """The part of the record this person may see; a stranger sees nothing."""
-        known = self.bond.holds(who)
-        return replace(self, entries=_shown([e for e in self.entries if known and e.seen_by(who)], who))
+        known = self.entries if self.bond.holds(who) else ()
+        return replace(self, entries=_shown([e for e in known if e.seen_by(who)], who))
 
     def apart_from(self, entries: Collection[Entry]) -> "Record":
-        """The same as `without`, asking only entries of the same moments for their names."""
+        """The same as `without`, asking only entries that look alike for their names."""
         if not entries:
             return self
-        moments, names = {e.at for e in entries}, {e.name for e in entries}
-        kept = (e for e in self.entries if e.at not in moments or e.name not in names)
-        return replace(self, entries=tuple(kept))
+        gone, marks = set(map(id, entries)), set(map(_mark, entries))
+        alike = [e for e in self.entries if id(e) not in gone and _mark(e) in marks]
+        names = {e.name for e in entries} if alike else set()
+        gone |= {id(e) for e in alike if e.name in names}
+        return replace(self, entries=tuple(e for e in self.entries if id(e) not in gone))
 
     @cached_property
     def standing(self) -> tuple[Entry, ...]:
         """The entries that hold now: without what its writer corrected or took back, in order of time."""
-        gone = self.taken_back | self.corrected
         kept = [e for e in self.entries if not isinstance(e.what, Withdrawn)]
-        if gone:
+        if gone := self.taken_back | self.corrected:
             kept = [e for e in kept if e.name not in gone]
-        kept.sort(key=_moment)
-        same = (list(group) for _, group in groupby(kept, key=_moment))
-        return tuple(e for group in same for e in (sorted(group, key=_in_turn) if len(group) > 1 else group))
+        kept.sort(key=attrgetter("at"))
+        return tuple(e for _, same in groupby(kept, key=attrgetter("at")) for e in _ordered(list(same)))
+
+    @cached_property
+    def besides(self) -> tuple[Entry, ...]:
+        """Those of them that are not said of one occasion of a promise: the few, in a long record."""
+        return tuple(e for e in self.standing if not isinstance(e.what, OF_AN_OCCASION))
 
     @cached_property
     def taken_back(self) -> frozenset[str]:

@@ -125,7 +125,7 @@ def repairs(record: Record, at: datetime) -> tuple[Repair, ...]:
     """Every repair of the record as it stood at this moment, in the order they were begun."""
     steps: dict[str, list[Entry]] = defaultdict(list)
     ruptures: dict[str, Entry] = {}
-    for e in record.until(at).standing:
+    for e in record.until(at).besides:
         if isinstance(e.what, RepairStep):
             steps[e.what.repair].append(e)
         elif isinstance(e.what, Rupture):

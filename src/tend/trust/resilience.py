@@ -65,7 +65,7 @@ def crossed(
     """Every rupture one named about the other, with what became of it by this moment, and their cycles."""
     named: list[Named] = [
         (e, e.what)
-        for e in record.standing
+        for e in record.besides
         if isinstance(e.what, Rupture) and e.by == holder and e.what.about == about and e.at <= at
     ]
     by_rupture: dict[str, Repair] = {}

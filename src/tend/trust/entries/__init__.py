@@ -87,6 +87,9 @@ Kind = (
 KINDS: tuple[type[Kind], ...] = get_args(Kind)
 """Every kind, in the order above."""
 
+OF_AN_OCCASION = Kept | Missed | Seen | TrySeen | Excused | MoveAsked | MoveAnswered | MoveNoted
+"""The kinds of entry said of one occasion of a promise: nearly all of a long record."""
+
 ALWAYS_PRIVATE = (Aftermath, Draft, Quiet, Paced, SetAside)
 """Kinds nobody but their writer ever sees, whatever the line says."""
 
