@@ -1,4 +1,4 @@
-"""Rules alone, the linear model alone, and both: every bar on held-out messages, with 95 % bootstrap intervals.
+"""Rules alone, the linear model alone, and both: every bar on held-out messages, with 95 % intervals.
 
 python bench/coach/ablation.py [FILE …]     # the second half of held_out.jsonl, and blind.jsonl
 """
@@ -42,9 +42,7 @@ WAYS: dict[str, Way] = {"rules": hits, "linear": model_alone, "both": both}
 
 def reading(draft: Draft, found: list[Hit]) -> Reading:
     """A reading from what one way found."""
-    told = tuple(
-        Finding(h.label, *draft.stretch(h.first, h.last), "", h.tier, "", "", "") for h in found
-    )
+    told = tuple(Finding(h.label, *draft.stretch(h.first, h.last), "", h.tier, "", "", "") for h in found)
     alarm = tuple(sorted({h.label for h in found if by_label()[h.label].kind == "alarm"}))
     return Reading(told, apology(draft, found), tuple(promises(draft, found)), alarm, "en")
 
@@ -58,7 +56,9 @@ def rows_of(files: Sequence[Path]) -> list[Row]:
 def main() -> None:
     """Print one table a file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("files", nargs="*", type=Path, default=[HERE / "held_out.jsonl", HERE / "blind.jsonl"])
+    parser.add_argument(
+        "files", nargs="*", type=Path, default=[HERE / "held_out.jsonl", HERE / "blind.jsonl"]
+    )
     for file in parser.parse_args().files:
         rows = rows_of([file])
         drafts = [draft_of(row["text"]) for row in rows]

@@ -148,7 +148,8 @@ def _needed(part: Part) -> frozenset[str]:
     if part.kind != "(" or () in part.choices:
         return frozenset()
     each = [[words for inner in way if (words := _needed(inner))] for way in part.choices]
-    return frozenset().union(*(min(found, key=_met) for found in each)) if all(each) else frozenset()
+    none: frozenset[str] = frozenset()
+    return none.union(*(min(found, key=_met) for found in each)) if all(each) else none
 
 
 def _met(words: frozenset[str]) -> int:

@@ -8,20 +8,14 @@ from tend.trust.agreements import Openness, openings
 from tend.trust.boundaries import asks_after
 from tend.trust.entries import (
     AgreementReviewed,
-    Boundary,
     CheckIn,
     Kind,
     Landed,
-    LeaveAnswered,
-    LeaveAsked,
     MoveAnswered,
     MoveAsked,
     Promise,
-    Received,
-    RequestAnswered,
     Rupture,
     SetAside,
-    Telling,
     Thanks,
 )
 from tend.trust.guidance import helps_most
@@ -33,7 +27,6 @@ from tend.trust.repair import level_of, repairs
 from tend.trust.turns import Turn, turn_now
 from tend.web.screens.things import (
     After,
-    Asked,
     AtHand,
     Concern,
     Due,
@@ -52,10 +45,10 @@ from tend.web.screens.things import (
     Visit,
     Wish,
 )
+from tend.web.screens.unanswered import RECENT, asked
 
 OPEN: tuple[Fact, ...] = ("to-come", "due", "overdue")
 DONE: tuple[Fact, ...] = ("kept", "late", "partly")
-RECENT = timedelta(days=14)
 SOON = timedelta(days=7)
 FRESH = timedelta(days=3)
 """How long something is brought up on Today by itself; on its own page it stays for good."""
@@ -171,35 +164,12 @@ def _received(
     for c, o in told:
         if o.fact in OPEN and (wish := wish_of(o)) is not None:
             yield Wish(c, o, wish.to)
-    yield from _asked(record, visit)
+    yield from asked(record, visit)
     yield from (Offered(c) for c in theirs if c.state == "offered")
     yield from _missed(record, told, unlike, visit)
     yield from _thanks(record, visit)
     yield from (SeeIt(c, o) for c, o in told if o.fact in DONE and o.seen is None and _within(SOON, o, visit))
     yield from (Opened(o) for o in openings(record, visit.at) if _to_look_at(record, o, visit))
-
-
-def _asked(record: Record, visit: Visit) -> Iterator[Asked]:
-    """What the other told or asked in the last days and nobody has answered yet; never at night."""
-    if visit.quiet:
-        return
-    answered = {ref for e in record.standing if e.by == visit.me and (ref := _answers(e.what))}
-    for e in reversed(record.standing):
-        new = e.by != visit.me and timedelta() <= visit.at - e.at <= RECENT
-        if new and _may_be_answered(e.what) and e.handle not in answered:
-            yield Asked(e)
-
-
-def _may_be_answered(what: Kind) -> bool:
-    return isinstance(what, Telling | LeaveAsked) or (isinstance(what, Boundary) and what.kind == "request")
-
-
-def _answers(what: Kind) -> str:
-    match what:
-        case Received(telling=ref) | LeaveAnswered(leave=ref) | RequestAnswered(request=ref):
-            return ref
-        case _:
-            return ""
 
 
 def _to_look_at(record: Record, one: Openness, visit: Visit) -> bool:
