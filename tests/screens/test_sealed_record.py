@@ -18,6 +18,8 @@ from tend.web.store.wordless import wordless
 from tend.web.vault.models import ContentKey, Gone, Witness
 from tests.screens.rows import opened, own_of
 
+from .conftest import page_of, post
+
 pytestmark = pytest.mark.django_db
 
 CANARY = "the letters under the stairs"
@@ -203,6 +205,21 @@ def test_what_was_lost_is_said_until_its_reader_has_read_it(lived: Bond, ben: Pe
     assert found
     seen(found, bonds.held_of(found))
     assert as_seen_by(ben, lived).troubles == ()
+
+
+def test_the_page_says_so_to_its_reader_alone_until_they_have_read_it(
+    lived: Bond, ben: Person, as_ana, as_ben
+):
+    page_of(as_ana, f"/b/{lived.key}/record")
+    page_of(as_ben, f"/b/{lived.key}/record")
+    note = Line.objects.get(scope=opened(lived).held.of(opened(lived).held.own.person).uid)  # type: ignore[union-attr]
+    Line.objects.filter(pk=note.pk).delete()
+    forget(own_of(ben))
+    assert "is not as it was" in page_of(as_ana, f"/b/{lived.key}/record")
+    assert "one entry you had seen is not there" in page_of(as_ana, f"/b/{lived.key}/")
+    assert "is not as it was" not in page_of(as_ben, f"/b/{lived.key}/record")
+    assert post(as_ana, f"/b/{lived.key}/record/read-so").status_code == 303
+    assert "is not as it was" not in page_of(as_ana, f"/b/{lived.key}/record")
 
 
 def test_a_witness_nobody_could_have_written_is_said(lived: Bond, ben: Person):

@@ -51,6 +51,7 @@ from tend.web.screens import (
     signing_in,
     since,
     six_words,
+    soundness,
     step_back,
     talk,
     telling_it,
@@ -109,6 +110,7 @@ urlpatterns: list[URLPattern] = [
     # the four places
     path("b/<str:key>/", today.today, name="today"),
     path("b/<str:key>/left", today.leave_it, name="today-left"),
+    path("b/<str:key>/record/read-so", soundness.read_so, name="record-read-so"),
     path("b/<str:key>/record", record.record, name="record"),
     path("b/<str:key>/record/write", record.write, name="write"),
     path("b/<str:key>/repair", repair.all_repairs, name="repair"),

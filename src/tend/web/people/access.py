@@ -104,6 +104,17 @@ class Here:
         return not self.others.taken
 
     @property
+    def unsound(self) -> tuple[str, ...]:
+        """What of the record did not open, or is not as it was, each said once."""
+        told = (f"{trouble.what[:1].upper()}{trouble.what[1:]}. {trouble.mend}" for trouble in self.troubles)
+        return tuple(dict.fromkeys(told))
+
+    @property
+    def set_back(self) -> bool:
+        """Whether something I had seen is not there any more, and I have not read so yet."""
+        return any(trouble.line == 0 for trouble in self.troubles)
+
+    @property
     def why(self) -> str:
         """What brings me here; nobody else's page may depend on it."""
         return self.seat.person.why if self.seat.person else ""

@@ -213,7 +213,7 @@ def _set_back(held: Held, rows: list[Row], known: Mapping[UUID, Head | None]) ->
     troubles = [Trouble(0, "a part of the record no longer opens for you", _RESTORED) for _ in held.shut]
     links = {(row.scope, row.seq): row.link for row in rows}
     for scope, head in known.items():
-        if head is None or links.get((scope, head.seq)) != head.link:
+        if head is None or (head.seq and links.get((scope, head.seq)) != head.link):
             there = max((row.seq for row in rows if row.scope == scope), default=0)
             troubles.append(Trouble(0, _lost(head.seq - there if head else 0), _RESTORED))
     return troubles
@@ -291,5 +291,5 @@ def seen(bond: Bond, held: Held) -> None:
     """The reader knows how the record stands now: what is missing is missing, and is not said again."""
     rows = _rows(bond, held)
     heads, _ = chained(rows, {}, held)
-    witness.see(held.own, heads)
+    witness.see(held.own, dict.fromkeys(held.scopes, Head(0, FIRST)) | heads)
     forget(held.own)

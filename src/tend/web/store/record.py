@@ -61,6 +61,11 @@ def load(bond: Bond) -> Record:
     return opened(bond).record
 
 
+def seen(bond: Bond) -> None:
+    """Whoever opened the bond knows how its record stands now: what is missing is not said again."""
+    reading.seen(bond, held_of(bond))
+
+
 def append(bond: Bond, entry: Entry, nonce: str) -> Outcome:
     """Write one entry, once; the same form again changes nothing. Raises Refused and Conflict."""
     return append_all(bond, (entry,), nonce)
