@@ -23,8 +23,8 @@ pytestmark = pytest.mark.django_db
 
 TRIES = int(os.environ.get("TEND_TRIES", "5"))
 """How often each address is tried; the suite tries a few, and a longer run as many as one likes."""
-FINE = {200, 303, 404, 409, 422}
-ENDS = ("leave", "out", "hide")
+FINE = {200, 303, 404, 409, 422, 429}
+ENDS = ("leave", "out", "out-everywhere", "hide")
 """What would end the session these tests are made in."""
 
 RUBBISH = (

@@ -67,6 +67,8 @@ SECRET = "the letters under the stairs"
 BEGAN = datetime.fromisoformat("2026-03-02T08:00+00:00")
 OF_A_BOND = [route for route in routes() if route.who == "member"]
 ENDS = ("leave", "called", "zone")
+DRAWN = ("second-app", "six-words")
+"""Pages made of what is drawn by chance in each world: an app's secret, and both people's keys."""
 """What Ben does not send while he looks around: it would change what he looks at."""
 
 
@@ -426,6 +428,7 @@ def _begun(seed: int, wall: Any, *, in_private: bool) -> World:
         w.send("ana", "repairs/offer", c, words=SECRET)
         w.send("ana", "message", c, words=SECRET)
     wall.shift(timedelta(hours=1))
+    w.come_back()  # after an hour both had been signed out
     w.token = invitations.invite(
         solo, solo.seats.get(side=0), "One place for both", clock.now(), clock.now() + timedelta(7)
     )
@@ -470,7 +473,7 @@ def _addresses(w: World, seed: int, told: Findings) -> list[str]:
     known = _handles(w)
     names = [*_some(c, tuple(known), 2), *_some(c, told.hidden, 2), "0123456789"]
     urls = []
-    for route in (r for r in routes() if "GET" in r.methods):
+    for route in (r for r in routes() if "GET" in r.methods and r.name not in DRAWN):
         open_to = names if "<" in route.path.replace("<str:key>", "") else names[:1]
         urls += [_at(route, w, c, name) for name in open_to]
     here = f"/b/{w.bond.key}"

@@ -29,9 +29,9 @@ def test_whoever_asks_pays_one_stretching(monkeypatch):
     keyring.make(7, WORDS)
     runs: list[str] = []
 
-    def counted(said, salt, cost):
+    def counted(said, *rest, **how):
         runs.append(said)
-        return stretched(said, salt, cost)
+        return stretched(said, *rest, **how)
 
     monkeypatch.setattr(keyring, "stretched", counted)
     for person, said in ((7, WORDS), (7, "wrong"), (8, WORDS), (None, WORDS)):
