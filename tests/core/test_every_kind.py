@@ -41,7 +41,7 @@ MOVES: dict[Strand | None, str] = {
     " sees-differently logs measures meets notes drafts needs listens opens answers-opening reviews-opening"
     " ends-opening joins leaves invites consents quietens withdraws"
     " weighs-load writes-page enjoys likes-too pledges signs asks-to-open keeps-in-view paces sets-aside"
-    " puts-away answers-request asks-leave gives-leave gives-back settles",
+    " puts-away goes-on answers-request asks-leave gives-leave gives-back settles",
 }
 
 

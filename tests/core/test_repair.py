@@ -9,7 +9,7 @@ from tend.trust import entries as e
 from tend.trust.entries.fields import Level, Step, StepAnswer
 from tend.trust.people import Place
 from tend.trust.record import Entry
-from tend.trust.repair import MOVES, Repair, State, additions, legal, level_of, place_of, repairs
+from tend.trust.repair import MOVES, Repair, State, legal, level_of, place_of, repairs
 from tests.laws.worlds import DAY, day, record, rupture, step
 
 # from · step · by · answer · to (and where a light repair goes instead)
@@ -261,10 +261,3 @@ def test_a_pause_of_what_is_not_under_way_is_plain_words():
     for state in ("COMPLETED", "CLOSED_OPEN", "WITHDRAWN"):
         after = repair(*arrived(state, "standard"), step(day(50), "ana", "paused"))
         assert (after.paused, len(after.kept_as_words)) == (False, 1)
-
-
-def test_what_came_out_later_is_found_under_its_rupture():
-    more = [Entry(day(n), "ana", e.NewInformation(ref)) for n, ref in enumerate(("X", "Y", "X"))]
-    made = record(rupture(day(0), "X"), rupture(day(0), "Y"), *more)
-    assert additions(made, day(1)) == {"X": [more[0]], "Y": [more[1]]}
-    assert additions(made, day(5))["X"] == [more[0], more[2]]

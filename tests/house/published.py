@@ -28,7 +28,7 @@ VERBS = {
     "answers-move": "occasion answer", "notes-move": "occasion due", "keeps": "occasion how due",
     "misses": "occasion due", "sees": "occasion answer", "sees-try": "occasion", "excuses": "occasion",
     "names": "rupture about way harm how deception injury", "adds": "rupture how", "was-minimised": "about",
-    "sees-differently": "rupture", "believes-whole": "answer",
+    "sees-differently": "rupture", "believes-whole": "answer", "goes-on": "rupture answer",
     "repairs": "repair step ruptures answer promises within weeks back-by draft level aloud",
     "checks-in": "ref safety connection hope wondered wished-well easy-to-read", "notes": "about",
     "tells": "ref kind how depth whole topic invites", "receives": "telling answer late",

@@ -52,6 +52,7 @@ SOUND = {
     "code": ("1234",), "does": ("1", "5"), "weeks": ("28", "8"), "scope": ("money",), "often": ("monthly",),
     "practice": ("consistency.0", "disconnection.2"), "minutes": ("10",), "depth": ("2", "5"), "heat": ("8",),
     "asked": ("no",), "whole": ("yes",), "invites": ("on",), "instead": ("request",), "aloud": ("yes",),
+    "afraid": ("yes", "unsure"), "free": ("no",), "life": ("yes",),
 }  # fmt: skip
 PARTS = {
     "ref": ("P1", "P2", "P3", "R1", "R9", "Q1", "Q2", "N9", "A1", "J1"),

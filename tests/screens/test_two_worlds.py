@@ -23,6 +23,7 @@ from tend.trust.entries import (
     CheckIn,
     Draft,
     Enjoyed,
+    GoesOn,
     Joined,
     Kind,
     LoadWeighed,
@@ -208,6 +209,7 @@ def thinks_again(w: World, c: random.Random) -> None:
     """What both know, taken back, put right or answered for her alone; after it she says no more aloud."""
     mine = w.both(*SPOKEN, by="ana")
     kinds: list[Kind] = [Withdrawn(e.name) for e in mine[-2:]]
+    kinds += [GoesOn(e.handle, "yes") for e in w.both(Rupture)]
     kinds += [NewInformation(e.handle) for e in w.both(Rupture)] + [
         Accepted(e.handle) for e in w.both(Promise)
     ]

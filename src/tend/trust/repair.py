@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from .entries import NewInformation, RepairStep, Rupture
+from .entries import GoesOn, RepairStep, Rupture
 from .entries.fields import Level, Step, StepAnswer
+from .ongoing import goes_on
 from .people import Bond, Partner, Place
 from .record import Entry, Record
 
@@ -25,6 +26,8 @@ DEEP, LIGHT = 4, 2
 """Harm from which a rupture is an injury, and up to which it is light."""
 OPEN: tuple[State, ...] = ("DRAFT", "OFFERED", "RAISED", "ACK", "HEARING", "APOLOGY", "PLAN", "OBSERVING")
 """States in which a repair is under way."""
+WAITS: tuple[State, ...] = ("APOLOGY", "PLAN", "OBSERVING")
+"""States that wait while what hurt goes on still: till then the two go on hearing each other."""
 NAMED = timedelta(hours=24)
 """Within which the accountable one who pauses names the time of coming back; the injured one need not."""
 
@@ -102,6 +105,7 @@ class Repair:
     completed: datetime | None = None
     steps: tuple[Entry, ...] = ()
     kept_as_words: tuple[str, ...] = ()
+    goes_on: bool = False
 
     @property
     def paused(self) -> bool:
@@ -125,12 +129,22 @@ def repairs(record: Record, at: datetime) -> tuple[Repair, ...]:
     """Every repair of the record as it stood at this moment, in the order they were begun."""
     steps: dict[str, list[Entry]] = defaultdict(list)
     ruptures: dict[str, Entry] = {}
+    said: list[Entry] = []
     for e in record.until(at).besides:
         if isinstance(e.what, RepairStep):
             steps[e.what.repair].append(e)
         elif isinstance(e.what, Rupture):
             ruptures[e.what.rupture] = e
-    return tuple(_walk(record, ref, taken, ruptures) for ref, taken in steps.items())
+        elif isinstance(e.what, GoesOn) and _known(e, record.bond):
+            said.append(e)
+    return tuple(_held(_walk(record, ref, taken, ruptures, said), said, at) for ref, taken in steps.items())
+
+
+def _held(repair: Repair, said: list[Entry], at: datetime) -> Repair:
+    """The repair at this moment; while what hurt goes on it comes no further than hearing."""
+    if not goes_on(said, repair.ruptures, repair.injured, at):
+        return repair
+    return replace(repair, goes_on=True, state="HEARING" if repair.state in WAITS else repair.state)
 
 
 def injured_in(record: Record, taken: list[Entry], ruptures: dict[str, Entry]) -> Partner:
@@ -154,16 +168,19 @@ def level_of(ruptures: list[Rupture]) -> Level:
     return "standard"
 
 
-def _walk(record: Record, ref: str, taken: list[Entry], ruptures: dict[str, Entry]) -> Repair:
-    injured = injured_in(record, taken, ruptures)
+def _walk(record: Record, ref: str, taken: list[Entry], named: dict[str, Entry], said: list[Entry]) -> Repair:
+    injured = injured_in(record, taken, named)
     repair = Repair(ref, injured, record.bond.other(injured))
     for e in taken:
         if not isinstance(e.what, RepairStep):
             continue
         refs = tuple(dict.fromkeys((*repair.ruptures, *e.what.ruptures)))
         repair = replace(repair, ruptures=refs, steps=(*repair.steps, e))
-        repair = replace(repair, level=_level(repair, ruptures, record.bond))
-        repair = _moved(repair, e, e.what)
+        repair = replace(repair, level=_level(repair, named, record.bond))
+        held = _held(repair, said, e.at)
+        moved = _moved(held, e, e.what)
+        state = repair.state if moved.state == held.state else moved.state  # to go on from, once it is over
+        repair = replace(moved, state=state, goes_on=False)
     return repair
 
 
@@ -231,12 +248,3 @@ def legal(repair: Repair, step: RepairStep, by: Place) -> Move | None:
         if fits and (not move.answers or step.answer in move.answers):
             return move
     return None
-
-
-def additions(record: Record, at: datetime) -> dict[str, list[Entry]]:
-    """What came out later about each rupture, in order of time."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for e in record.standing:
-        if isinstance(e.what, NewInformation) and e.at <= at:
-            found[e.what.rupture].append(e)
-    return found

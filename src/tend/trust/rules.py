@@ -21,6 +21,7 @@ from .entries import (
     Extended,
     FeltHeard,
     GaveBack,
+    GoesOn,
     Joined,
     Kept,
     Landed,
@@ -116,7 +117,7 @@ class Rules:
                 return self._occasion(e, mine=False)
             case Rupture(about=about):
                 return self._other(e, about, "A rupture is named about the other person")
-            case NewInformation(rupture=ref):
+            case NewInformation(rupture=ref) | GoesOn(rupture=ref):
                 return self._answers(e, ref, Rupture, mine=None)
             case SeenDifferently(rupture=ref):
                 return self._answers(e, ref, Rupture, mine=False)

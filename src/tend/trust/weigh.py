@@ -63,7 +63,15 @@ def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answe
             return "sharing"
         case e.Promise() | e.Accepted() | e.Declined() | e.Released() | e.Dropped():
             return None  # a word given is not yet a word kept, and a no costs nothing
-        case e.MoveAsked() | e.MoveNoted() | e.Message() | e.Thanks() | e.Landed() | e.SeenDifferently():
+        case (
+            e.MoveAsked()
+            | e.MoveNoted()
+            | e.Message()
+            | e.Thanks()
+            | e.Landed()
+            | e.SeenDifferently()
+            | e.GoesOn()
+        ):
             return None  # words move nothing by themselves
         case e.RequestAnswered() | e.LeaveAsked() | e.LeaveAnswered() | e.GaveBack() | e.Settles():
             return None  # an answer is free, whichever it is

@@ -55,7 +55,7 @@ from .promising import (
     Seen,
     TrySeen,
 )
-from .repairing import Minimised, NewInformation, RepairStep, Rupture, SeenDifferently, WholePicture
+from .repairing import GoesOn, Minimised, NewInformation, RepairStep, Rupture, SeenDifferently, WholePicture
 from .together import (
     Enjoyed,
     KeptInView,
@@ -75,7 +75,7 @@ Kind = (
     Joined | Left | TherapistInvited | TherapistConsent | Session | Measure
     | Promise | Accepted | Declined | Released | Dropped | MoveAsked | MoveAnswered | MoveNoted
     | Kept | Missed | Seen | TrySeen | Excused
-    | Rupture | NewInformation | Minimised | SeenDifferently | WholePicture | RepairStep
+    | Rupture | NewInformation | Minimised | SeenDifferently | WholePicture | GoesOn | RepairStep
     | CheckIn | Note | LeaveAsked | LeaveAnswered | Telling | Received
     | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
     | Boundary | BoundaryAnswered | RequestAnswered | Aftermath | Need | WasThere | Log
@@ -113,6 +113,7 @@ __all__ = [
     "Extended",
     "FeltHeard",
     "GaveBack",
+    "GoesOn",
     "Joined",
     "Kept",
     "KeptInView",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from .fields import BreakSlug, Count, Five, Learnt, Level, Step, StepAnswer, Unasked
+from .fields import BreakSlug, Count, Five, Learnt, Level, Step, StepAnswer, Unasked, YesNo
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,15 @@ class SeenDifferently:
 
     verb: ClassVar[str] = "sees-differently"
     rupture: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoesOn:
+    """One of the two says that what hurt goes on still, or that it is over."""
+
+    verb: ClassVar[str] = "goes-on"
+    rupture: str
+    answer: YesNo
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from tend.trust.entries import RepairStep, Rupture, SeenDifferently
 from tend.trust.entries.fields import Step
 from tend.trust.people import Place
-from tend.trust.record import Entry
+from tend.trust.record import Entry, Record
 from tend.trust.repair import Repair, State, repairs
 from tend.trust.repair_again import beside
 from tend.trust.repair_plan import review_on
@@ -62,6 +62,7 @@ def shown(here: Here, repair: Repair, to: Reader) -> dict[str, Any]:
         "leaving": [in_names(r, repair, to) for r in rooms if leaving(r)],
         "early": in_names(sorry, repair, to) if sorry and early("apology", repair, place) else None,
         "rested": _rested(here, repair, to),
+        "may_go_on": may_go_on(repair, to.record, alone=here.alone),
         "memories": _memories(repair, to),
         "may_remember": place == "accountable" and may_remember(repair, to),
         "steps": [_as_step(e, repair, to) for e in repair.steps],
@@ -80,6 +81,12 @@ def _rested(here: Here, repair: Repair, to: Reader) -> str:
     return to.moment(found.at) if found else ""
 
 
+def may_go_on(repair: Repair, record: Record, *, alone: bool) -> bool:
+    """Whether the two may say that what hurt goes on still: the repair is open, and both know of it."""
+    shared = any((e := record.find(name)) is not None and not e.private for name in repair.ruptures)
+    return repair.open and repair.state != "DRAFT" and shared and not alone
+
+
 def _read_first(repair: Repair, main: Room | None, to: Reader) -> dict[str, str] | None:
     """What is read before the step of this page: what the other wrote last, where it belongs to it."""
     if main is not None and main.step == "plan_answer" and not (repair.steps and repair.steps[-1].words):
@@ -90,7 +97,8 @@ def _read_first(repair: Repair, main: Room | None, to: Reader) -> dict[str, str]
 def _main(repair: Repair, rooms: list[Room], to: Reader) -> Room | None:
     """The one step the page is about, where it is this person's turn."""
     place = path.place(repair, to)
-    if (repair.paused and resting(repair, to.now)) or turn(repair) != place:
+    heard = repair.goes_on and repair.heard is not None  # more than that waits until it is over
+    if heard or (repair.paused and resting(repair, to.now)) or turn(repair) != place:
         return None
     step = WANTED.get((place, repair.state))
     found = last(repair)

@@ -21,6 +21,7 @@ from tend.trust.entries import (
     Extended,
     FeltHeard,
     GaveBack,
+    GoesOn,
     Joined,
     Kept,
     Landed,
@@ -69,7 +70,7 @@ from tend.web.screens.readers import Reader, headed
 from tend.web.screens.shaped import shaped
 from tend.web.screens.steps import heard, stepped
 
-Breaking = Rupture | NewInformation | Minimised | SeenDifferently | WholePicture
+Breaking = Rupture | NewInformation | Minimised | SeenDifferently | WholePicture | GoesOn
 Opening = (
     LeaveAsked | LeaveAnswered | Telling | Received
     | Agreement | AgreementAnswered | AgreementReviewed | AgreementEnded
@@ -123,6 +124,8 @@ def _broke(what: Breaking, who: str) -> str:
             return f"{who} wrote that it was made to look small afterwards"
         case SeenDifferently():
             return f"{who} remembered it differently"
+        case GoesOn(answer=answer):
+            return f"{who} said that it goes on still" if answer == "yes" else f"{who} said that it is over"
         case WholePicture(answer=answer):
             answers = {"yes": "everything has been told", "no": "something is still untold"}
             return f"{who} noted: {answers.get(answer, 'I cannot say whether everything has been told')}"

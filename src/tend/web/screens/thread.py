@@ -273,6 +273,11 @@ def _mark(what: Kind) -> str:
 def _family(what: Kind) -> Show:
     if isinstance(what, Promise) or promise_of(what):
         return "promises"
-    if isinstance(what, Rupture | RepairStep) or what.verb in ("adds", "was-minimised", "sees-differently"):
+    if isinstance(what, Rupture | RepairStep) or what.verb in (
+        "adds",
+        "was-minimised",
+        "sees-differently",
+        "goes-on",
+    ):
         return "repair"
     return "all"
