@@ -43,6 +43,7 @@ SHOTS: tuple[Shot, ...] = (
     ("talk-light", "Nadia", "talk", "light", False),
     ("rhythm-light", "Nadia", "rhythm", "light", False),
     ("pace-light", "Nadia", "pace", "light", False),
+    ("step-back-light", "Nadia", "step-back", "light", False),
     ("thinking-light", "Owen", "tell/think", "light", False),
     ("limits-light", "Nadia", "limits", "light", False),
     ("pause-light", "Owen", "pause", "light", False),

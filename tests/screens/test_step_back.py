@@ -218,3 +218,12 @@ def test_only_the_setter_reads_what_followed_a_limit(
         assert "Since your limit" in hers
         assert "wrote three hard things" in hers
         assert "Since your limit" not in page_of(as_ben, f"/b/{bond.key}/{place}")
+
+
+def test_nobody_is_reminded_to_own_what_followed_their_limit(as_ana: Client, lived: Bond, told: Told):
+    assert "There is a step that is yours" in page_of(as_ana, f"/b/{lived.key}/")
+    for n in range(3):
+        told(lived, "ben", Rupture(f"H{n}", "ana", "disrespect", 3), "You walked off", at=ago(hours=10 + n))
+    today = page_of(as_ana, f"/b/{lived.key}/")
+    assert "Since your limit" in today
+    assert "There is a step that is yours" not in today

@@ -75,7 +75,8 @@ def _visit(here: Here) -> Visit:
         here.me,
         here.now,
         here.why,
-        owed=owed(here),
+        # A row of hurts right after a limit is not answered with a reminder to own them.
+        owed=None if after_limit(here) else owed(here),
         ask_after=pace(here.record, here.me, here.now).between,
         quiet=is_quiet(here.record, here.me, here.now),
     )
