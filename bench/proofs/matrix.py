@@ -24,8 +24,6 @@ PART = re.compile(r"<(\w+):(\w+)>")
 NOBODY = "nobody"
 LEAVES = {"leave"}
 """What ends a seat: its member sends it last."""
-ENDS = {"out", "hide"}
-"""What ends a session: whoever sent it signs in again."""
 SHARES = {"checkin-share", "own-page-share", "rupture-share"}
 """What shows the other something of one's own: its members send it late, everybody else at any time."""
 METHODS = ("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS")
@@ -189,7 +187,12 @@ class Asking:
         wrong = self._wrong(answer, who, route, role, method)
         if wrong:
             self.found.violations.append(f"{role} ({who}) {method} {path}: {wrong}")
-        if method == "POST" and route["name"] in ENDS and who != NOBODY:
+        if method == "POST" and route["who"] != "member" and who != NOBODY:
+            self._comes_in_again(who)
+
+    def _comes_in_again(self, who: str) -> None:
+        """Whoever has just ended their own session signs in again."""
+        if "/enter" in self.world.phones[who].ask("GET", "/").location:
             self.world.people[who].enters()
 
     def _wrong(self, answer: Answer, who: str, route: Route, role: str, method: str) -> str:
