@@ -124,7 +124,7 @@ def as_written() -> Iterator[None]:
     """Rows are read in here; what is not of its column's kind is said in words, and is no crash."""
     try:
         yield
-    except (DatabaseError, ValueError, TypeError) as trouble:
+    except (DatabaseError, ValueError, TypeError, AttributeError) as trouble:
         raise Foreign(_FOREIGN) from trouble
 
 
