@@ -1,4 +1,4 @@
-"""Rules alone, the linear model alone, and both: every bar on held-out messages, with 95 % intervals.
+"""Rules alone, the model alone, and both: every bar on held-out messages, with 95 % bootstrap intervals.
 
 python bench/coach/ablation.py [FILE …]     # the second half of held_out.jsonl, and blind.jsonl
 """

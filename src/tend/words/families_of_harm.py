@@ -32,7 +32,7 @@ FOLK: everyone everybody family parents father mother mum dad mama amma sister b
   uncle uncles aunt team mates
 SHAMING: photos photo pictures picture pics pic nudes nude video videos screenshots screenshot recordings
   recording tape tapes secret secrets messages message chats chat texts letters emails abortion affair past
-  diary voice proof evidence
+  diary voice voicemail voicemails proof evidence
 DOOM: regret sorry suffer pay wish beg crawl cry bleed scream rot burn
 BADPLACE: hospital morgue grave coffin ground box ditch river bin bath fire toilet skip pound motorway road
   street gutter lawn pavement footpath canal pond wheelchair tip wall bonfire lake sea prison jail cell yard

@@ -40,6 +40,8 @@ TAKEN_ON = patterns(
     leave (it|that|this|the *1) (with|to) me
     i have (got)? <WEEKDAY> (pickup|pick up|drop off|bedtime|duty|the school run|covered)
     i am on it *3
+    i am all yours *3
+    i (have)? got (bedtime|pickup|the school run|bath time|dinner|the bins|the kids) *3
     """
 )
 
@@ -88,6 +90,8 @@ NOT_PROMISED = patterns(
     (if|unless) (he|she|they) *5 i (will|am|shall)
     if (it|this|that) (happens|starts|goes|comes|gets|keeps) *6 i (will|am|shall)
     i will no longer *2
+    i will have (whatever|what|the same)
+    i will be <NUMBER>
     (last|yesterday|ago|already|earlier|since|this morning)
     (hope|hoping|wish|love to|want to|like to|would|say|think|pretend|afraid|worried|said|told you|thought|
       swore) (that)? (say|promise|think)? (that)? i (will|would|am|can|could)

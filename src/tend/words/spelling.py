@@ -67,7 +67,7 @@ dere=there thier=their reli=really sumtimes=sometimes everytime=every+time alot=
 infact=in+fact aswell=as+well eachother=each+other incase=in+case ofcourse=of+course nomore=no+more
 anymore=any+more whenver=whenever evry=every evryday=every+day i've=i+have grandma=grandmother nan=grandmother
 nana=grandmother granny=grandmother n=and nd=and r=are wassup=what+is+up lemme=let+me gimme=give+me
-whatcha=what+are+you gotcha=got+you betcha=bet+you fo=for ova=over luvly=lovely
+whatcha=what+are+you gotcha=got+you betcha=bet+you wan=want+to fo=for ova=over luvly=lovely
 """
 
 _TAILS = {

@@ -7,6 +7,12 @@ from .figures import GIVEN_FREELY
 
 # Phone, money, keys, whereabouts, proof: what is to be handed over.
 ASKS_FOR_ACCESS = patterns("""
+    bring (me)? your (phone|mobile|laptop|card|passbook) $
+    (send|share) *3 every (hour|time|ten|thirty|half|night|day) *4
+    need eyes on *2 <ACCESS>
+    (give|gie) (it|that) here
+    i look (now)? in your *2
+    get to see (the lot|everything|it all|all of it) *3
     ^ (and|now|so|right|righto|ok|then|just|first|you|well|please|nah|go on|come on|the)? (now)? (send|share|
       give|show|hand|unlock|open|drop|turn on|switch on|forward|gimme|read|put|leave|log into|let me (see|
       have|check|read|look|hold|go)|surrender|produce) (on|over|me|us|your|ur|up|out)? (on|me|us|your|ur|the|
@@ -53,6 +59,11 @@ ASKS_FOR_ACCESS = patterns("""
 
 # Where, with whom, why: what is to be answered for.
 QUESTIONS = patterns("""
+    who was (that|it) on the phone *
+    why (would|does|did|do) it take you *5
+    why is your *3 (hidden|invisible|private|deleted|off) *2
+    with (who|whom) (you|did you|have you) *4
+    who (did|would) you (stop|see|meet|talk|go) (and|with|to|see) *2
     (who|where|with who|with whom|whom) (were|was|are|have|is) (you|u|she|he|that|this|it) *1 (with|been|
       really|talking|texting|exactly|now|writing|calling|chatting|in)? (right now|now|answer|tell|and|explain|
       exactly|until|send|photo|the phone|$)

@@ -5,6 +5,11 @@ from tend.words.signals import Rule, patterns
 from .figures import GIVEN_FREELY
 
 FORBIDS = patterns("""
+    you are not (catching|taking|joining|inviting|buying|spending|applying|moving|learning|meeting|bringing|
+      staying|sleeping|hosting|attending|visiting|hanging|getting) (up|that|the|him|her|them|a|any|to|with|at|
+      over|out) *4
+    end of (discussion|story|conversation|debate) *
+    i allow (it|this|that) not
     (you|u|ye) (are|is|will|can|may|shall|do|should|must|would|could|am) (not|never) (to|going to|be)?
       (allowed|going|wearing|seeing|talk|talking|leaving|wear|go|having|meet|meeting|speak|speaking|leave|
       getting|be getting|texting|post|posting|hang|hanging|be|contact|drive|driving|study|spend|add|keep|stay|
@@ -120,6 +125,14 @@ FORBIDS = patterns("""
 """)
 
 RULES_THE_HOUSE = patterns("""
+    (remit|deposit|transfer|hand over|give|pay|bring) *3 <PURSE> *1 (to|into) *1 (me|my) *
+    i (am|will be) the one (to|who) (budget|decide|decides|choose|chooses|hold|holds|pay|pays|manage|manages|
+      keep|keeps|say|says) *3
+    (comfortable|happy|ok|safe|fine|relaxed) if i (can|get to|could) (see|know|check|read|hear|watch) *4
+    (asked|told|got) your *1 to (let me know|tell me|watch you|keep an eye|report|keep me) *4
+    you will be (in|home|back) *3 by *2 (and that|or|no later|full stop|end of) *2
+    ask permission to me *3
+    every <COIN> *6 (reason|explanation|approve) *
     i (<SAYS>|am the one who|will (<SAYS>)|shall (<SAYS>)) (that|the|how|what|who|where|when|if|whether|all|
       every|for|which|everything|on|it|your|whom) *
     (me|i) (who|that) (<SAYS>|decides|chooses|pays|says) *

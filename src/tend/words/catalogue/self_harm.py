@@ -6,6 +6,13 @@ from .figures import FIGURE_OF_DYING
 
 # Not wanting to live, or being better away.
 OWN_DEATH = patterns("""
+    (god|lord|he|death) (will|would|to)? *1 (get|take|takes|call|calls) me *3
+    (not existing|stop existing|ceasing to exist|being dead|non existence) *2
+    not (stick|hang) around (for|to|till|until|when) *3
+    (force|strength|energy|will|courage) (left)? to (live|go on|carry on|continue|wake) *
+    fall asleep and (not|never) *3
+    (remember|miss|notice|need) me if i (went|died|was gone|left|go|were gone) *2
+    let the *2 take me *2
     i (just|really|only|honestly|sometimes|often|do|still|even|also|so|already|would|will|could|may|might|am|
       keep|have|had)? *2 (want|wanted|wanting|wish|wishing|hope|hoping|pray|praying|rather|prefer|long|
       longing|like|ready|going|plan|planning|decided|deserve|need|meant|thinking|think|have envy|envy) *2
@@ -109,6 +116,11 @@ OWN_DEATH = patterns("""
 
 # The means, and one's own body hurt.
 MEANS = patterns("""
+    (tree|bend|<DEADLY>) *4 (looks|look|looking) *2 (good|inviting|tempting|easy|peaceful|friendly) *
+    how (easy|quick|simple|peaceful) it (would|will|could) be *
+    i am (up)? on (the|a) (rooftop|roof|ledge|bridge|tracks|balcony|parapet) *3
+    (lighter|knife|blade|razor|scissors|iron|cigarette) (to|on|in|across|against) my (<OWNFLESH>|hand|stomach)
+    for when i can not *3
     (kill|hurt|harm|hang|shoot|drown|stab|poison|burn|starve|cut|cutting|killing|hurting|harming|hanging|
       drowning|off|offing|unalive|do|top|topping|neck|end|punish|punched|punching|hit|hitting|hurting|jump|
       starving|hung|stabbing|done) (of)? (myself|meself|masel|me self) *

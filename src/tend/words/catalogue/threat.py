@@ -7,6 +7,13 @@ from .threat_veiled import VEILED
 
 # What the writer would do, to whom or to what.
 HARMS = patterns("""
+    i (will|would|could|am going to|going to|can) *1 (run (you|him|her|them) over|blow up (your|the) *1|
+      sabotage (your|his|her) *1)
+    i (will|am going to|going to|can|could) *1 (have|get) your *2 (cancelled|revoked|pulled|taken|suspended|
+      terminated|cut|stopped)
+    (then|and)? i (find|hunt) you (everywhere|wherever|anywhere|one day|and|$) *
+    (then|or) i (send|tell|post|show|break|burn|kill|smash) (the|your|you|them|it|everything) *3
+    i let you not (go|leave) *
     i (will|would|could|can|shall|am going to|going to|might|swear|want to|feel like|am this close to|have
       half a mind to|am ready to|am about to|may|should|promise|gonna) *2 (<HARMING>|<HARMINGNOW>) (up|down|
       all|every|both|each|one of)? <TARGET>
@@ -52,6 +59,8 @@ HARMS = patterns("""
 
 # What would become of the other.
 FORETELLS = patterns("""
+    see if you (have)? (still)? (got|have) *1 (a|the|your|any) *2 (when|left|after|tomorrow|by) *
+    (house|home|flat|car|place|office|shop) (will|is going to) be (ash|ashes|rubble|gone) *
     you (will|are going to|going to|shall|gonna) (so|really|definitely|all|both|soon|bitterly|live to|be|have
       to)? (be)? (very|so|fucking|really)? <DOOM> *
     you will be (picking|spitting|swallowing|wearing|eating|ringing|begging|crawling|leaving|looking over|out
@@ -95,6 +104,15 @@ FORETELLS = patterns("""
 
 # Before whom the other would be shamed.
 TELLS_ON = patterns("""
+    i (will|am going to|going to|shall|can|could) *1 (embarrass|drag|ruin|finish) you (online|in front|in
+      public|before|on *1) *
+    i (will|am going to|going to|shall) tell your *2 (everything|what you|about what|about you|all about) *
+    i (will|am going to|going to|shall) (have|make|let) *6 know (what|who) you *2
+    (good|half a) mind to (tell|show|post|ring|call|report|throw|hit|send|let|leave you|smash|put) *4
+    i (have|will)? *1 (drafted|written|prepared|typed|saved) (the|an|a|my)? (email|letter|message|complaint|
+      report|post) to your *2
+    (call|ring|set|get|sic) *3 on you (so|and|if|tonight|today|now|$) *
+    not above *1 (playing|using|sending|showing|telling|posting|sharing) *3
     i (will|shall|am going to|going to|can|could|would|might|am|have|swear i will) (just|gladly|personally|
       always|also|simply|go and|be)? (tell|telling|inform|report|reporting|call|calling|ring|ringing|write to|
       writing to|contact|email|phone|go to|send|show|take (it|this|you) to) (you|this|that|it|everything|all|

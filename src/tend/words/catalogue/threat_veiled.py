@@ -92,6 +92,13 @@ WARNS = patterns("""
 """)
 
 HINTS = patterns("""
+    (shame|pity|waste) to (lose|see|have|break|ruin|waste|spoil) *3
+    not (like|enjoy|believe) what i (can|could|will|might|am going to) *1 do *
+    not (think|imagine|believe) *2 (protects|protect|saves|will save|will protect|keeps) you *2
+    see you in (your|a) (box|coffin) *
+    (daddy|dad|brother|uncle|father|cousin|he) *1 (still)? (has|got|have) (his|a|the) (shotgun|gun|rifle|bat|
+      machete) and *4
+    your move $
     (shame|pity|unfortunate|regrettable|terrible|awful|messed up|sad|sorry thing|too bad) (if|about|were|was|
       should) (your|the|he|she|they|anything|something|someone|anyone|it|people|that|her|his) *
     how would you (like|feel) (it)? if (your|somebody|someone|i|they|the) (car|house|told|sent|posted|did|
