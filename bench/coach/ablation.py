@@ -10,21 +10,16 @@ from pathlib import Path
 
 from measure import HERE, MEASURES, Row, intervals, measured
 
-from tend.words import Reading
+from tend.words import Reading, read
 from tend.words.apology import apology
 from tend.words.catalogue import SIGNALS, by_label
 from tend.words.clauses import Draft, draft_of
 from tend.words.finding import Hit, hits
-from tend.words.model import SURE, UNSURE, sure_of, weighed
+from tend.words.model import SURE, UNSURE, sure_of
 from tend.words.promises import promises
 from tend.words.signals import Finding
 
 Way = Callable[[Draft], list[Hit]]
-
-
-def both(draft: Draft) -> list[Hit]:
-    """As Tend reads."""
-    return weighed(draft, hits(draft))
 
 
 def model_alone(draft: Draft) -> list[Hit]:
@@ -37,11 +32,14 @@ def model_alone(draft: Draft) -> list[Hit]:
     return found
 
 
-WAYS: dict[str, Way] = {"rules": hits, "linear": model_alone, "both": both}
+WAYS: dict[str, Way | None] = {"rules": hits, "linear": model_alone, "both": None}
 
 
-def reading(draft: Draft, found: list[Hit]) -> Reading:
-    """A reading from what one way found."""
+def reading(draft: Draft, way: Way | None) -> Reading:
+    """A reading from what one way finds; both together are what Tend reads."""
+    if way is None:
+        return read(draft.text)
+    found = way(draft)
     told = tuple(Finding(h.label, *draft.stretch(h.first, h.last), "", h.tier, "", "", "") for h in found)
     alarm = tuple(sorted({h.label for h in found if by_label()[h.label].kind == "alarm"}))
     return Reading(told, apology(draft, found), tuple(promises(draft, found)), alarm, "en")
@@ -65,7 +63,7 @@ def main() -> None:
         print(f"\n{file.name}: {len(rows)} messages\n\n| measure | {' | '.join(WAYS)} |\n|---|---|---|---|")
         told: dict[str, list[str]] = {name: [] for name in MEASURES}
         for way in WAYS.values():
-            messages = [(row, reading(d, way(d))) for row, d in zip(rows, drafts, strict=True)]
+            messages = [(row, reading(d, way)) for row, d in zip(rows, drafts, strict=True)]
             figures, between = measured(messages), intervals(messages)
             for name, measure in MEASURES.items():
                 low, high = between[name]

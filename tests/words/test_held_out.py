@@ -1,4 +1,4 @@
-"""The held-out messages are whole: offsets cut the text, labels are known, the shares are as promised."""
+"""The held-out and blind messages are whole: offsets cut the text, labels are known, shares as promised."""
 
 from __future__ import annotations
 
@@ -7,30 +7,43 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tend.words.catalogue import SIGNALS
 
-HELD_OUT = Path(__file__).parents[2] / "bench" / "coach" / "held_out.jsonl"
+COACH = Path(__file__).parents[2] / "bench" / "coach"
 KNOWN = {signal.label for signal in SIGNALS}
 ALARM = {signal.label for signal in SIGNALS if signal.kind == "alarm"}
 BREAKING = {signal.label for signal in SIGNALS if signal.kind != "build"}
 PARTS = {"regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"}
 
 
-def lines() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in HELD_OUT.read_text(encoding="utf-8").splitlines()]
+def lines(name: str = "held_out") -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (COACH / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
-def test_every_span_cuts_its_words_out_of_the_text() -> None:
-    for line in lines():
+@pytest.mark.parametrize("name", ["held_out", "blind"])
+def test_every_span_cuts_its_words_out_of_the_text(name: str) -> None:
+    for line in lines(name):
         for span in line["spans"]:
             cut = line["text"][span["start"] : span["end"]]
             assert cut, line["id"]
             assert cut == cut.strip(), line["id"]
 
 
-def test_every_label_is_known_and_carried_by_a_span() -> None:
+def test_the_blind_messages_are_half_alarms_and_their_look_alikes() -> None:
+    kept = lines("blind")
+    assert sum(bool(set(line["labels"]) & ALARM) for line in kept) >= 100
+    assert sum(bool(line.get("look_alike")) for line in kept) >= 80
+    assert sum(bool(line.get("hard")) for line in kept) >= 0.3 * len(kept)
+    learnt = {line["text"] for line in lines("sentences")}
+    assert not learnt & {line["text"] for line in kept}
+
+
+@pytest.mark.parametrize("name", ["held_out", "blind"])
+def test_every_label_is_known_and_carried_by_a_span(name: str) -> None:
     seen = set[str]()
-    for line in lines():
+    for line in lines(name):
         assert set(line["labels"]) <= KNOWN, line["id"]
         assert set(line["labels"]) == {span["label"] for span in line["spans"]}, line["id"]
         seen.update(line["labels"])

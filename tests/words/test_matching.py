@@ -30,6 +30,9 @@ def found(pattern: str, text: str) -> bool:
         ("fine $", "fine by me", False),
         ("^^ fine $$", "Fine.", True),
         ("<YOU> <ABS>", "your always", True),
+        ("i (do)? (check|read) (on)? (your phone|where you are) *", "I do check your phone at night", True),
+        ("i (do)? (check|read) (on)? (your phone|where you are) *", "I check his phone at night", False),
+        ("(a|the) (red hat|blue coat) (was|is) mine", "the blue coat is mine", True),
     ],
 )
 def test_a_pattern_takes_what_it_says(pattern: str, text: str, expected: bool):

@@ -108,3 +108,26 @@ def test_a_pause_with_a_return_builds_and_one_without_breaks():
     assert "repair_attempt" in labels("I'm too wound up. Give me half an hour, then I want to hear you.")
     assert "stonewalling" in labels("I'm done talking.")
     assert "stonewalling" not in labels("I can't talk right now, I'll call you at nine and listen.")
+
+
+@pytest.mark.parametrize(
+    ("said", "label", "turned"),
+    [
+        ("I'll have your licence taken.", "threat", "They'll have your licence renewed by Monday."),
+        ("Leave and I'll put your piano through the window.", "threat", "I'll put your piano by the window."),
+        ("You're not going to that reunion.", "control", "You're going to that reunion, I'll mind the baby!"),
+        ("Every Friday you'll show me the bank statement.", "control", "Every Friday I'll show you mine."),
+        ("If you go I'll hang myself.", "self_harm", "If you go I'll hang the washing."),
+        ("Nobody would miss me if I was dead.", "self_harm", "Nobody would miss that meeting."),
+    ],
+)
+def test_an_alarm_is_heard_in_words_it_never_learnt_and_its_neighbour_is_not(
+    said: str, label: str, turned: str
+):
+    assert label in read(said).alarm
+    assert label not in read(turned).alarm
+
+
+def test_a_promise_with_its_time_builds_and_another_s_does_not():
+    assert "follow_through" in labels("I'm hoovering the stairs on Saturday.")
+    assert "follow_through" not in labels("He's hoovering the stairs on Saturday.")

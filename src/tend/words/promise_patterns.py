@@ -73,7 +73,8 @@ LOOSELY = patterns(
     ^ (on|got) *2 (duty|run|feeds|pickup|dishes|bedtime|list|shift)
     let me <DOABLE|MOREDOABLE>
     i am (at)? (home|back|there|with you|off the *1|yours)
-    ^ (will|going to) (not)? *3
+    ^ (will|going to) !not|you|he|she|they|i|we|it|that|there *3
+    ^ will not !you|he|she|they|i|we|it|that|there *3
     i am going to *2
     i (will|shall|am going to) !not|never|always|be|have|try|probably|love|miss|see|regret|need|want
     """

@@ -9,8 +9,9 @@ from .clauses import Draft, draft_of
 from .finding import Hit, hits
 from .language import Language, language_of
 from .model import weighed
-from .promises import PromiseFound, promises
+from .promises import PromiseFound, committed, promises
 from .signals import Finding, Role
+from .when import when_in
 
 LONGEST = 20_000
 """The most code points a draft may have."""
@@ -62,7 +63,7 @@ def read(draft: str, role: Role = "either") -> Reading:
         return Reading((), _NO_APOLOGY, (), (), "und", unread)
     taken = draft_of(draft)
     ruled = hits(taken)
-    found = weighed(taken, ruled)
+    found = _with_what_is_promised(taken, weighed(taken, ruled))
     alarm = tuple(
         sorted({h.label for h in found if by_label()[h.label].kind == "alarm" and _alarms(h, role)})
     )
@@ -73,6 +74,18 @@ def read(draft: str, role: Role = "either") -> Reading:
         alarm=alarm,
         language=language_of(taken, any_found=bool(found)),
     )
+
+
+def _with_what_is_promised(draft: Draft, found: list[Hit]) -> list[Hit]:
+    """A promise with its time is a concrete act, so it builds as following through does."""
+    kept = [hit for hit in found if hit.label == "follow_through"]
+    more = [
+        Hit("follow_through", first, last, "clear")
+        for first, last in committed(draft, found)
+        if when_in(draft.words, first, last)
+        and not any(hit.first < last and first < hit.last for hit in kept)
+    ]
+    return sorted([*found, *more], key=lambda hit: (hit.first, hit.last, hit.label))
 
 
 def _unread(draft: str) -> Unread:

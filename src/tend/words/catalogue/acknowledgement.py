@@ -22,6 +22,15 @@ ACKNOWLEDGEMENT = Signal(
     rules=(
         Rule(
             says=patterns("""
+                i <WRONGED> *4 (you|your) *6 (and|so|while|when) you *6
+                i <WRONGED> (you|your) *8
+                you *6 (because of|thanks to) me *
+                you (had to|were left|ended up|must have|came home) *8 (because|while|when|after) i *4
+            """),
+            tier="possible",
+        ),
+        Rule(
+            says=patterns("""
                 i (have|had|really|deeply|just)? (really|badly|so|deeply)? (hurt|harmed|wounded|humiliated|
                   embarrassed|frightened|scared|shamed|betrayed|failed|deceived|belittled|mocked|ignored|
                   abandoned|dismissed|disrespected|upset|disappointed|neglected|insulted|undermined|misled)

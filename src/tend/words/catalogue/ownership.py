@@ -14,6 +14,21 @@ OWNERSHIP = Signal(
     rules=(
         Rule(
             says=patterns("""
+                that was (me|all me|mine|wrong of me|cruel of me|selfish of me|unkind of me|unfair of me|
+                  cowardly)
+                (nobody else|no one else|nobody but me|no excuse|not an excuse|no call for it|i chose) *3
+                i (should|ought to) (not)? have *6
+                i had no (business|right|call) *4
+                i (was|am) (in the wrong|out of (line|order)|to blame|wrong) *3
+                i knew *6 and (i)? (did not|did|chose|still|kept|went) *3
+                i made that you *3
+                i was (a|such a|an) (proper|complete|total|right|real)? (cow|idiot|pig|fool|coward|bully|jerk|
+                  dick) *4
+            """),
+            tier="possible",
+        ),
+        Rule(
+            says=patterns("""
                 (that|this|it|all of (it|this|that)) (is|was|one is) (all|entirely|completely|fully|solely|
                   purely|100)? (on|down to|because of|up to) me
                 (that|this|it|the (mistake|choice|decision|fault|lie|mess|shouting|responsibility|silence))

@@ -33,7 +33,9 @@ OWN_DEATH = patterns("""
       hear|only)? *2 (see me|find me|see me alive|hear from me|deal with me|troubled by me|troubled|miss me|my
       (body|grave|funeral|coffin)|blood on|rid of me|notice|be relieved|relieved|sorry|without me|worry about
       me|be free) *2 (again|alive|hanging|dead|by|when|gone|after|if|in the|any more|longer|$)
-    (nobody|no one|not a soul|who) (would|will|is going to|even|'d) *1 (miss|notice|care|cry|mourn|come) *
+    (nobody|no one|not a soul|who) (would|will|is going to|even) *1 (miss|notice|mourn) (me|if i|when i|$) *
+    (nobody|no one|not a soul|who) (would|will|is going to|even) *1 (care|cry|come) (if|when|at|to) (i|me|my)
+      *
     (you|everyone|everybody|they|people|the kids|the boys|the world|all|it|things|family|ye|y'all) (would|
       will|could|are|is|deserve|might|does) *3 (better|better off|happier|easier|freer|relieved|fine|ok|grand|
       straight|kinder|free|rid|glad|less|peace|cope|not need me) *3 (without|if i|with me|when i|me|once i|
@@ -199,8 +201,8 @@ LEAVES_ME = patterns("""
     (if|when|unless|once|the day|after|without) (you|he|she|we|u|this|it) *9 (i|that is|you will|there is|my|
       ill) *2 (die|dead|kill|hurt myself|jump|end it|not live|not go on|my life|exist|nothing left|living|is
       over|no reason|not be here|survive|cut|overdose|<PILLS>|bridge|do something (stupid|silly|bad|to)|
-      something stupid|make it|wake|swallow|slit|hang|hanging|jumping|drink|drown|not (be|live|make|see|exist|
-      last|wake)|find me|finish|something to myself|myself something|do not (live|exist)|my blood|see me
+      something stupid|make it|wake|swallow|slit|hang myself|hanging|jumping|drown|not (be|live|make|see|
+      exist|last|wake)|find me|finish|something to myself|myself something|do not (live|exist)|my blood|see me
       alive|hurt myself|end (it|my)|on this earth|starve)
     (block|leave|dump|divorce|ignore|lose|go) *4 (and|or|then) (i|ill|you) *2 (slit|kill myself|die|jump|hang|
       cut|swallow|end (it|my)|overdose|hurt myself|drown|do something|will find me|find me) *
