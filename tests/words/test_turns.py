@@ -128,6 +128,19 @@ def test_an_alarm_is_heard_in_words_it_never_learnt_and_its_neighbour_is_not(
     assert label not in read(turned).alarm
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Go on, then.",
+        "Keep them. Tell me first.",
+        "And I decide when it is enough.",
+        "No phone at supper, for both of us?",
+    ],
+)
+def test_calm_words_between_two_are_no_alarm(said: str):
+    assert read(said).alarm == ()
+
+
 def test_a_promise_with_its_time_builds_and_another_s_does_not():
     assert "follow_through" in labels("I'm hoovering the stairs on Saturday.")
     assert "follow_through" not in labels("He's hoovering the stairs on Saturday.")

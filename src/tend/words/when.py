@@ -47,11 +47,11 @@ def _both_days(words: Sequence[str], at: int) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in NUMBERS
+    return word[:1].isdigit() or word in NUMBERS
 
 
 def _is_clock(word: str) -> bool:
-    return word[0].isdigit() and (":" in word or "." in word or word.endswith(("am", "pm", "ish")))
+    return word[:1].isdigit() and (":" in word or "." in word or word.endswith(("am", "pm", "ish")))
 
 
 def when_in(words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:

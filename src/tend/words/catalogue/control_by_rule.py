@@ -24,7 +24,7 @@ FORBIDS = patterns("""
       him|her|this) *1 (<RESOURCE|FRIENDLY|OUTING|WORN>|study|work) *
     (have|has) (no|not any) (need|business) (of|for|being|in|to|going) *
     what would you (need|want) (a|with|your|an|to)? *3
-    (no|not|never) (<FRIENDLY|OUTING>|more|phone|money|wife|woman|girlfriend|husband|daughter-in-law) (of
+    (no|not|never) (<FRIENDLY|OUTING>|more|money|wife|woman|girlfriend|husband|daughter-in-law) (of
       mine|until|nights|night|friends|trips|drinks|bevvies|bevvy|classes|at the table|private|for you|girls|
       lads|days|perfume|makeup|going) *
     no (wife|husband|girlfriend|boyfriend|woman|partner|man|daughter) of mine *
@@ -83,7 +83,7 @@ FORBIDS = patterns("""
     <COIN> (missing|short|unaccounted) *
     (decent|good|proper|respectable|married) (woman|wife|girl|mother|man|lady) (does|do|should|would|must) not
       *
-    (show|tell|ask) me first *
+    you *2 (show|tell|ask) me first *
     you go where i go *
     (want|need) to know who *3 (house|bed|with you|there|weekends)
     (call|text|ring|message|update) me every *3
@@ -120,7 +120,7 @@ FORBIDS = patterns("""
     (not|never) need (internet|a phone|a car|friends|a job|the internet) (in|during|at|any) *
     (expect|require|demand) (an account|a report|an explanation|to be told|to know|to be informed) *
     must (say|tell|show) me always *
-    no (men|women|boys|girls|guys|lads|friends|visitors|church|phone|makeup|internet|classes) (at|in|after|
+    no (men|women|boys|girls|guys|lads|friends|visitors|church|makeup|internet|classes) (at|in|after|
       until|no|when|for|without) *3
 """)
 
@@ -133,8 +133,9 @@ RULES_THE_HOUSE = patterns("""
     you will be (in|home|back) *3 by *2 (and that|or|no later|full stop|end of) *2
     ask permission to me *3
     every <COIN> *6 (reason|explanation|approve) *
-    i (<SAYS>|am the one who|will (<SAYS>)|shall (<SAYS>)) (that|the|how|what|who|where|when|if|whether|all|
-      every|for|which|everything|on|it|your|whom) *
+    i (will|shall|am the one who|am the one to)? (<SAYS>) (what|who|where|when|how|whether|if|which|whom)
+      (you|we|goes|gets|comes|is allowed|the money) *
+    i (will|shall)? (approve|control|handle|manage) (all|every|the|your|everything) *
     (me|i) (who|that) (<SAYS>|decides|chooses|pays|says) *
     (you|to|must|and|will)? (ask|clear it with|check with|run it by|come to) me (for permission|first|before|
       permission|every time) *
@@ -150,7 +151,8 @@ RULES_THE_HOUSE = patterns("""
     because i (said|say) so
     my (house|roof|money|rules) *2 (rules|so|decide|you|roof)?
     (from now on|starting now|starting today|from today|effective today|new rule|the rule|rules|until
-      (further|you)) *1 (i|you|your|all|is|no|we|the) *
+      (further|you)) *1 (you|your|all|is|no|the|i (decide|choose|drive|open|keep|hold|read|check|approve|
+      want)) *
     i (have)? (arranged|decided|told|spoken|changed|cancelled|set up|ended|blocked|informed|put) (for|that|to|
       with|your|you|it)? *2 (your|you|for you|that number for you) *4
     (you|u) (will|have to|must|gonna|are going to) (hand over|give up|account for|explain (yourself|it|why)|

@@ -64,8 +64,9 @@ GIVEN_FREELY = patterns("""
       pick|meet|get|collect|send|plan|surprise|home|safe|transfer|pay|lost|book|order|leave|parcel|table|are
       safe)
     i (had|have) (no|not any) (right|business)
-    i (should|would|could|will|did|do) (never|not) (have|read|check|look|ask|go|track|want|need|tell|touch|
-      open) *
+    i (should|would|could|will|did) (never|not) (have|read|check|look|ask|go|track|want|need|tell|touch|open)
+      *
+    i do not (read|check|look|ask|track|need|mind) *
     (was|were|am) (wrong|sorry) (to|that|for|i) *4
     (wedding|christening|garage|plumber|wifi|dentist|delivery|insurance|warranty|airport|boarding|surgery|gp|
       doctor|nurse|agency|school|vet|boss|manager) *2 (said|says|asked|wants|needs|has|is|password)

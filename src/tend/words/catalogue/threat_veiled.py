@@ -53,8 +53,8 @@ WARNS = patterns("""
     better (not|never) (find|catch|see|hear|let) *
     ^^ (go on|go ahead|try|dare|keep|carry on|push|just) *3 (see what|see how|find out|i dare you|try me|you
       will (see|find))
-    ^^ (go on|try it|keep pushing|keep talking|keep lying|keep it up|carry on|keep going) (then|so|and|you|
-      with|$) *
+    ^^ (go on|go ahead) (then|so)? (ring|call|tell|leave|do it|try|say it|hit|run|walk|go|post) *
+    ^^ (try it|keep pushing|keep talking|keep lying|keep it up|carry on) (then|so|and|you|with|$) *
     ^^ (just)? (try (me|leaving|it and)|push me $)
     i (double)? dare you
     (keep|carry|go) (it|on|that|this|pushing|talking|playing|lying) (up|on|with|like|and)? *3 and (you|i|we|
