@@ -326,8 +326,8 @@ NEVER: tuple[Promised, ...] = (
 NOT_YET: tuple[NotYet, ...] = (
     NotYet(
         10,
-        "The reader of drafts misses about one in seven sentences that threaten or control, and more of "
-        "those it has never met. Its silence says nothing.",
+        "The reader of drafts misses up to one in four messages that threaten or control, where it has never "
+        "met their voice. Its silence says nothing.",
     ),
     NotYet(14, "Nobody can be asked to read along yet, no therapist either."),
 )
