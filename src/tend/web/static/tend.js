@@ -12,7 +12,7 @@
     vanish();
     pages.postMessage(form.dataset.away);
     const go = () => location.replace(form.dataset.away);
-    const late = setTimeout(go, 250);
+    const late = setTimeout(go, 150);
     fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual", keepalive: true })
       .finally(() => { clearTimeout(late); go(); });
   };
