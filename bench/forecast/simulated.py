@@ -88,6 +88,16 @@ def _drifting(chance: Generator) -> Chances:
     return _unlogit(np.clip(_logit(_beta(chance, 0.6, 4)) + np.cumsum(chance.normal(0, 0.2, n)), -4, 4))
 
 
+def _bad_days(chance: Generator) -> Chances:
+    n, p = int(chance.integers(60, 300)), _beta(chance, 0.8, 40)
+    return _unlogit(_logit(p) - 1.2 * (chance.random(n) < 0.1))
+
+
+def _few_for_most(chance: Generator) -> Chances:
+    n = int(min(200, (1 - chance.random()) ** (-1 / 0.9)))
+    return np.full(n, _beta(chance, *((0.12, 4) if chance.random() < 0.1 else (0.95, 15))))
+
+
 def _raters(chance: Generator) -> Chances:
     bad = chance.random() < 0.1
     return np.full(_length(chance, 12, 1, 200), _beta(chance, 0.12 if bad else 0.95, 6 if bad else 20))
@@ -115,6 +125,17 @@ KINDS: dict[str, Callable[[Generator], Chances]] = {
         _length(c, 12, 2), _beta(c, *((0.9, 12) if c.random() < 0.6 else (0.15, 8)))
     ),
     "runs either way": lambda c: _sticky(c, int(c.integers(8, 40)), _beta(c, 0.5, 4), 0.75),
+    "flights, with bad days": _bad_days,
+    "appointments, few each": lambda c: np.full(_length(c, 2.5), _beta(c, 0.8, 8)),
+    "six payments each": lambda c: _sticky(c, 6, _beta(c, 0.82, 2), 0.8),
+    "ratings, few for most": _few_for_most,
+    "diaries near .75": lambda c: _around(c, _beta(c, 0.75, 3), int(c.integers(14, 30)), 0.6, 0.7),
+    "coping, near .2": lambda c: _around(c, _beta(c, 0.2, 2.5), int(c.integers(20, 70)), 0.6, 0.6),
+    "shares of their own, near .05": lambda c: np.full(int(c.integers(8, 60)), _beta(c, 0.06, 8)),
+    "shares of their own, near .95": lambda c: np.full(int(c.integers(8, 60)), _beta(c, 0.94, 8)),
+    "runs that last": lambda c: _sticky(c, int(c.integers(12, 60)), _beta(c, 0.65, 2.5), 0.88),
+    "runs, near .9": lambda c: _sticky(c, int(c.integers(10, 40)), _beta(c, 0.9, 8), 0.7),
+    "no memory, shares anywhere": lambda c: np.full(int(c.integers(10, 60)), _beta(c, 0.6, 1.5)),
 }
 
 

@@ -8,18 +8,19 @@ model, with the figures measured: docs/forecast-bench.md. The mathematics: docs/
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import exp, lgamma, log, sqrt
+from itertools import accumulate
+from math import exp, lgamma, log, prod, sqrt
 
-LONG = 0.94
+LONG = 0.93
 """How much of the long memory stays after one more outcome."""
-SHORT = 0.7
+SHORT = 0.6
 """The same for the short memory."""
-WORTH = 14.0
+WORTH = 7.5
 """How many outcomes of the long memory what the short one says is worth. With LONG and SHORT it sets how far
 one miss after sixty kept moves the forecast, and that six in a row bring it below one half (L19)."""
-GUESSES = (3.0, 1.0), (0.27, 0.33)
-"""What is expected before anything is known, as (kept, missed): most is kept, three of four; or nothing much
-either way. To begin with each is as likely as the other, so that the first forecast is 0.6."""
+GUESSES = (4.2, 1.0), (0.4, 0.56)
+"""What is expected before anything is known, as (kept, missed): most is kept, four of five; or nothing much
+either way. To begin with each is as likely as the other, so that the first forecast is a little over 0.6."""
 
 NEXT = 10
 """Outcomes ahead that the interval speaks of."""
@@ -120,8 +121,10 @@ def _expected(kept: float, missed: float) -> float:
 
 def _beta_binomial(a: float, b: float) -> list[float]:
     """The chances of 0 to ten kept under one Beta."""
-    scale = lgamma(a + b) - lgamma(a) - lgamma(b) - lgamma(a + b + NEXT)
-    return [exp(c + lgamma(a + k) + lgamma(b + NEXT - k) + scale) for k, c in enumerate(_choices(NEXT))]
+    chances = [prod((b + n) / (a + b + n) for n in range(NEXT))]
+    for k in range(NEXT):
+        chances.append(chances[k] * (NEXT - k) / (k + 1) * (a + k) / (b + NEXT - k - 1))
+    return chances
 
 
 @cache
@@ -141,8 +144,9 @@ def _thinned(chances: list[float], truth: float) -> list[float]:
 
 def _shortest(chances: list[float]) -> tuple[int, int]:
     """The shortest run of counts that holds enough; of those, the likeliest."""
+    below = [0.0, *accumulate(chances)]
     for wide in range(1, NEXT + 1):
-        held, low = max((sum(chances[low : low + wide]), low) for low in range(NEXT + 2 - wide))
+        held, low = max((below[low + wide] - below[low], low) for low in range(NEXT + 2 - wide))
         if held >= HELD:
             return low, low + wide - 1
     return 0, NEXT
