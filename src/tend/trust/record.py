@@ -198,7 +198,7 @@ class Record:
             return self
         gone, marks = set(map(id, entries)), set(map(_mark, entries))
         alike = [e for e in self.entries if id(e) not in gone and _mark(e) in marks]
-        names: set[str] = {e.name for e in entries} if alike else set()
+        names = {e.name for e in entries} if alike else set[str]()
         gone |= {id(e) for e in alike if e.name in names}
         return replace(self, entries=tuple(e for e in self.entries if id(e) not in gone))
 
