@@ -317,7 +317,7 @@ def test_ctrl_c_ends_without_a_trail():
     # A suite started in the background is deaf to the signal, and so would its children be.
     waits = (
         "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
-        "print('up', flush=True); from tend.cli import main; sys.exit(main(['check', '-']))"
+        "from tend.cli import main; print('up', flush=True); sys.exit(main(['check', '-']))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", waits],

@@ -13,7 +13,7 @@ from tend.words import read
 from tend.words.catalogue import SIGNALS
 
 HOUSE = Path(__file__).resolve().parents[2]
-SENTENCES = [HOUSE / "bench" / "coach" / f"{name}.jsonl" for name in ("sentences", "held_out", "fresh")]
+SENTENCES = [HOUSE / "bench" / "coach" / f"{name}.jsonl" for name in ("sentences", "held_out", "blind")]
 TEMPLATES = sorted((HOUSE / "src" / "tend" / "web" / "templates").rglob("*.html"))
 FRIGHTENING = {"threat", "control"}
 BREAKING = {signal.label for signal in SIGNALS if signal.kind != "build"}
