@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from django.conf import settings
 from django.test import Client
 
+from tend.web import clock
 from tend.web.store import accounts, record
 from tend.web.store.cards import open_bond
-from tend.web.store.models import Bond, Person
+from tend.web.store.models import Bond, Person, Sitting
+from tend.web.store.sittings import digest_of
 from tend.web.vault import keyring, scopes, sittings
 from tend.web.vault.pairs import Own
 
@@ -50,8 +53,12 @@ def entries_of(bond: Bond):
 
 
 def come_in(browser: Client, person: Person) -> None:
-    """Let a browser in as this person, with what opens their keys."""
+    """Let a browser in as this person, with their keys; until its first page no time passes for it."""
+    browser.cookies.pop(settings.SESSION_COOKIE_NAME, None)
     browser.force_login(person)
     session = browser.session
     browser.cookies[settings.KEY_COOKIE_NAME] = sittings.begin(session, own_of(person))
     session.save()
+    Sitting.objects.filter(session_key=digest_of(session.session_key or "")).update(
+        expire_date=clock.now() + timedelta(days=400)
+    )
