@@ -15,6 +15,7 @@ from django.test import Client
 
 from tend.web.routes import Route, routes
 from tend.web.store.models import Bond
+from tests.screens.rows import come_in
 
 from .conftest import post
 from .inhabited import address
@@ -109,7 +110,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
 def carrying(bond: Bond, person: object) -> Client:
     """A browser that brings a secret in its cookies and its headers."""
     browser = Client(raise_request_exception=False, headers={"X-Odd": CANARY, "User-Agent": CANARY})
-    browser.force_login(person)  # type: ignore[arg-type]
+    come_in(browser, person)  # type: ignore[arg-type]
     browser.cookies["odd"] = CANARY
     return browser
 

@@ -104,7 +104,8 @@ def test_the_public_pages_open_for_everybody(as_nobody: Client, address: str):
 def test_about_names_the_host_and_what_they_could_see(as_nobody: Client):
     said = page_of(as_nobody, "/about")
     assert "Ruth Kelly runs this Tend" in said
-    assert "lies readable" in said
+    assert "What lies on that machine’s disk is sealed" in said
+    assert "What stays readable there" in said
 
 
 def test_about_says_often_and_not_always(as_nobody):

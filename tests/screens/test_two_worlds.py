@@ -55,7 +55,7 @@ from tend.trust.repair import repairs
 from tend.web import clock
 from tend.web.routes import Route, routes
 from tend.web.store import accounts, bonds, invitations, record
-from tend.web.store.models import Bond
+from tend.web.store.models import Bond, Sitting
 from tests.screens.rows import PASSPHRASE, come_in, entries_of, opened, person_called
 
 from .inhabited import address, masked, nonce_from
@@ -87,6 +87,7 @@ class World:
 
     def come_back(self) -> None:
         """Both are signed in: their sessions end of themselves between two days."""
+        Sitting.objects.all().delete()
         for browser, login in ((self.ana, "ana"), (self.ben, "ben")):
             browser.cookies.clear()
             come_in(browser, person_called(login))

@@ -129,13 +129,18 @@ def as_written() -> Iterator[None]:
 
 
 def taken_back(entries: Mapping[int, Entry]) -> set[int]:
-    """The numbers of entries whose writer took their words back, earlier wordings of them included."""
-    gone = {(e.by, e.what.entry) for e in entries.values() if isinstance(e.what, Withdrawn)}
-    found: set[int] = set()
+    """The numbers of entries whose writer took their words back, earlier wordings of them included.
+
+    What was taken back unseen takes only what is unseen: the other's page never changes by it.
+    """
+    taken = [(e.private, e.by, e.what.entry) for e in entries.values() if isinstance(e.what, Withdrawn)]
+    gone, found = set(taken), set[int]()
     for n, e in sorted(entries.items(), reverse=True) if gone else ():
-        if gone & {(e.by, e.name), (e.by, e.handle)}:
-            found.add(n)
-            gone |= {(e.by, e.instead), (e.by, e.instead.removeprefix(DIGEST))} if e.instead else set()
+        for private in (False, True) if e.private else (False,):
+            if gone & {(private, e.by, e.name), (private, e.by, e.handle)}:
+                found.add(n)
+                earlier = {e.instead, e.instead.removeprefix(DIGEST)} - {""}
+                gone |= {(private, e.by, name) for name in earlier}
     return found
 
 
