@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.test import Client
+from django.utils import timezone
 
-from tend.web import clock
 from tend.web.store import accounts, record
 from tend.web.store.cards import open_bond
 from tend.web.store.models import Bond, Person, Sitting
@@ -60,5 +60,5 @@ def come_in(browser: Client, person: Person) -> None:
     browser.cookies[settings.KEY_COOKIE_NAME] = sittings.begin(session, own_of(person))
     session.save()
     Sitting.objects.filter(session_key=digest_of(session.session_key or "")).update(
-        expire_date=clock.now() + timedelta(days=400)
+        expire_date=timezone.now() + timedelta(days=400)
     )
