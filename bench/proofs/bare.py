@@ -22,7 +22,7 @@ def bare(request: HttpRequest, key: str) -> HttpResponse:
         row = Row(*one)
         scope, own = bond.held.scopes.get(row.scope), keys.get(row.uid)
         if own:
-            said += len(sealing.unseal_once(own, row.full, chain.place(row, "full")))
+            said += len(sealing.unseal(own, row.full, chain.place(row, "full")))
         elif scope:
             said += len(sealing.unseal(scope.key("lines", row.epoch), row.bare, chain.place(row, "bare")))
     return HttpResponse(f"{said} bytes")

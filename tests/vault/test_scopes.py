@@ -18,7 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from tend.web.vault import keyring, scopes, sealing
+from tend.web.vault import inventory, keyring, scopes, sealing
 from tend.web.vault.models import ContentKey, Gone, Grant, Keyring, Scope
 from tend.web.vault.pairs import Own
 from tend.web.vault.scopes import Held
@@ -99,7 +99,7 @@ def test_words_taken_back_do_not_come_back_with_an_old_copy():
     scopes.destroy([uid])
     assert scopes.content_keys([shared]) == {}
     ContentKey.objects.bulk_create(ContentKey(**row) for row in copy)
-    assert scopes.destroy_again() == 1
+    assert inventory.carry_out(()) == 1
     assert scopes.content_keys([shared]) == {}
     assert scopes.gone([uid, uuid4()]) == {uid}
 
@@ -233,7 +233,7 @@ class Lives(RuleBasedStateMachine):
         there = set(ContentKey.objects.values_list("uid", flat=True))
         back = [row for row in self.copy if row["uid"] in self.gone and row["uid"] not in there]
         ContentKey.objects.bulk_create(ContentKey(**row) for row in back)
-        scopes.destroy_again()
+        inventory.carry_out(())
 
     @invariant()
     def each_reads_their_own_and_what_is_shared_and_nothing_more(self) -> None:

@@ -68,10 +68,10 @@ def door() -> Callable[..., Any]:
 def _make_good() -> None:
     """What a stop or a copy put back by hand left undone: sessions long over, and words taken back."""
     from tend.web.store import sittings  # noqa: PLC0415 - rows only once Django is up
-    from tend.web.vault import scopes  # noqa: PLC0415
+    from tend.web.vault import inventory  # noqa: PLC0415
 
     sittings.clear_away()
-    scopes.destroy_again()
+    inventory.carry_out(())
 
 
 def _say_when_open(host: str, port: str, words: str) -> None:

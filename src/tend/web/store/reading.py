@@ -27,6 +27,7 @@ from tend.trust.record import Entry, Record
 from tend.web import clock
 from tend.web.vault import scopes, sealing, witness
 from tend.web.vault.pairs import Own
+from tend.web.vault.router import AT_A_TIME
 from tend.web.vault.scopes import Held
 from tend.web.vault.sealing import Unreadable
 from tend.web.vault.witness import Head
@@ -162,7 +163,7 @@ class _Eyes:
     def __init__(self, held: Held, rows: list[Row]) -> None:
         self.held, self.rows = held, rows
         worded = [row.uid for row in rows if row.full]
-        asked = worded if len(worded) <= scopes.AT_A_TIME else None
+        asked = worded if len(worded) <= AT_A_TIME else None
         self.keys = scopes.content_keys(held.scopes.values(), asked) if worded else {}
         self.gone = scopes.gone(uid for uid in worded if uid not in self.keys)
         self.troubles: list[Trouble] = []
@@ -179,11 +180,11 @@ class _Eyes:
     def _line(self, row: Row) -> str:
         scope, key = self.held.scopes[row.scope], self.keys.get(row.uid)
         if row.full and key:
-            return sealing.unseal_once(key, row.full, chain.place(row, "full")).decode()
+            return sealing.unseal(key, row.full, chain.place(row, "full")).decode()
         if row.full and row.uid not in self.gone:
             what = "the words of an entry here are missing"
             self.troubles.append(Trouble(row.n, what, "Nobody took them back.", left_out=False))
-        return sealing.unseal(scope.key("lines", row.epoch), row.bare, chain.place(row, "bare")).decode()
+        return sealing.unseal(scope.cipher("lines", row.epoch), row.bare, chain.place(row, "bare")).decode()
 
 
 def chained(rows: Iterable[Row], heads: Heads, held: Held) -> tuple[Heads, list[Trouble]]:

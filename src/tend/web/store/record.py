@@ -19,6 +19,7 @@ from tend.trust.occasions import promise_of
 from tend.trust.record import Entry, Record
 from tend.web import clock
 from tend.web.vault import scopes, sealing, witness
+from tend.web.vault.router import AT_A_TIME
 from tend.web.vault.scopes import Held, Open
 from tend.web.vault.witness import Head
 
@@ -157,7 +158,7 @@ class _Writing:
         """The keys first: a key without its entry does no harm, an entry without its key would be lost."""
         made = [self._row(entry, nonce) for entry, nonce in zip(entries, nonces, strict=True)]
         self.keep(made)
-        Line.objects.bulk_create((Line(**row._asdict()) for row, _ in made), batch_size=scopes.AT_A_TIME)
+        Line.objects.bulk_create((Line(**row._asdict()) for row, _ in made), batch_size=AT_A_TIME)
 
     def keep(self, made: Sequence[tuple[Row, bytes | None]]) -> None:
         """The keys of these rows, and that their writer saw the heads once they are written for good."""
@@ -185,8 +186,8 @@ class _Writing:
         bare, full = journal.line(wordless(entry)), journal.line(entry)
         key = sealing.new_key() if full != bare else None
         row = row._replace(
-            bare=sealing.seal(scope.key("lines"), bare.encode(), chain.place(row, "bare")),
-            full=sealing.seal_once(key, full.encode(), chain.place(row, "full")) if key else b"",
+            bare=sealing.seal(scope.cipher("lines"), bare.encode(), chain.place(row, "bare")),
+            full=sealing.seal(key, full.encode(), chain.place(row, "full")) if key else b"",
         )
         row = row._replace(link=chain.link(head.link, row))
         self.heads[scope] = Head(row.seq, row.link)

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID
 
 from django.db import transaction
 
 from .models import ContentKey, Gone, Scope
-from .router import KEYS
-
-AT_A_TIME: Final = 500
-"""Rows named in one question; a database may take no more names than this."""
+from .router import AT_A_TIME, KEYS
 
 
 @dataclass(frozen=True, slots=True)

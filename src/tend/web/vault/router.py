@@ -1,10 +1,13 @@
 """Where rows live: the keys in a small file of their own, everything else beside the record."""
 
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Model
 
-KEYS = "keys"
+KEYS: Final = "keys"
+
+AT_A_TIME: Final = 500
+"""Rows named in one question; a database may take no more names than this."""
 
 
 class KeysApart:

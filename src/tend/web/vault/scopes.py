@@ -4,20 +4,17 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final
 from uuid import UUID, uuid4
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.db import transaction
 from django.db.models import QuerySet
 
 from . import sealing
 from .models import ContentKey, Gone, Grant, Scope
 from .pairs import Own
-from .router import KEYS
+from .router import AT_A_TIME, KEYS
 from .sealing import Unreadable
-
-AT_A_TIME: Final = 500
-"""Rows asked for by name in one question; a database may take no more names than this."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +39,17 @@ class Open:
                 raise Unreadable("sealed in an epoch this scope never had")
             self._derived[asked] = sealing.derived(self.keys[asked[0]], purpose)
         return self._derived[asked]
+
+    @cached_property
+    def _ciphers(self) -> dict[tuple[int, str], AESGCM]:
+        return {}
+
+    def cipher(self, purpose: str, epoch: int | None = None) -> AESGCM:
+        """The cipher of that key, for whoever seals or opens many things under it."""
+        asked = (self.epoch if epoch is None else epoch, purpose)
+        if asked not in self._ciphers:
+            self._ciphers[asked] = sealing.cipher(self.key(purpose, epoch))
+        return self._ciphers[asked]
 
 
 @dataclass(frozen=True)
@@ -154,7 +162,7 @@ def shut_out(person: int, bond: int) -> None:
 
 def keep_content(scope: Open, keys: Mapping[UUID, bytes]) -> None:
     """Keep the keys of entries, wrapped for whoever opens this scope."""
-    under = scope.key("content")
+    under = scope.cipher("content")
     ContentKey.objects.bulk_create(
         (
             ContentKey(
@@ -185,7 +193,9 @@ def _unwrapped(scope: Open, rows: QuerySet[ContentKey]) -> dict[UUID, bytes]:
     found: dict[UUID, bytes] = {}
     for uid, epoch, wrapped in rows.values_list("uid", "epoch", "wrapped"):
         try:
-            found[uid] = sealing.unwrap(scope.key("content", epoch), bytes(wrapped), _content(scope.uid, uid))
+            found[uid] = sealing.unwrap(
+                scope.cipher("content", epoch), bytes(wrapped), _content(scope.uid, uid)
+            )
         except Unreadable:
             continue  # its words do not open, and the record says so where they stood
     return found
@@ -194,6 +204,8 @@ def _unwrapped(scope: Open, rows: QuerySet[ContentKey]) -> dict[UUID, bytes]:
 def destroy(uids: Iterable[UUID]) -> None:
     """Destroy the keys of these entries and write down that they are gone, in one transaction."""
     gone = list(uids)
+    if not gone:
+        return
     with transaction.atomic(using=KEYS):
         Gone.objects.bulk_create([Gone(uid=uid) for uid in gone], ignore_conflicts=True)
         ContentKey.objects.filter(uid__in=gone).delete()
@@ -207,12 +219,6 @@ def gone(uids: Iterable[UUID]) -> frozenset[UUID]:
             Gone.objects.filter(uid__in=asked[start : start + AT_A_TIME]).values_list("uid", flat=True)
         )
     return frozenset(found)
-
-
-def destroy_again() -> int:
-    """Carry out the ledger once more, as after a restore; how many keys had come back."""
-    back = ContentKey.objects.filter(uid__in=Gone.objects.values("uid"))
-    return back.delete()[0]
 
 
 def _place(scope: UUID, epoch: int, reader: int) -> bytes:

@@ -1,7 +1,6 @@
 """Words sealed under one key: padded, so that their length tells little, and bound to their place."""
 
 import struct
-from functools import lru_cache
 from os import urandom
 from typing import Final
 
@@ -35,60 +34,43 @@ def derived(key: bytes, purpose: str) -> bytes:
     return HKDF(SHA256(), KEY, None, b"tend 1 " + purpose.encode()).derive(key)
 
 
-@lru_cache(maxsize=256)
-def _cipher(key: bytes) -> AESGCM:
+Key = bytes | AESGCM
+"""A key, or the cipher made of it: whoever seals many things under one key makes that once."""
+
+
+def cipher(key: bytes) -> AESGCM:
+    """The cipher of a key. It is kept by nobody but the one who asked, so that it goes when they go."""
     return AESGCM(key)
 
 
-def seal(key: bytes, words: bytes, place: bytes) -> bytes:
-    """The words under this key (AES-256-GCM), to be opened at this place only."""
-    return _sealed(_cipher(key), words, place)
-
-
-def unseal(key: bytes, sealed: bytes, place: bytes) -> bytes:
-    """The words again; Unreadable where key, place or a single bit differ."""
-    return _unsealed(_cipher(key), sealed, place)
-
-
-def seal_once(key: bytes, words: bytes, place: bytes) -> bytes:
-    """The same for a key that seals one thing only, and is not worth remembering."""
-    return _sealed(AESGCM(key), words, place)
-
-
-def unseal_once(key: bytes, sealed: bytes, place: bytes) -> bytes:
-    """The same for a key that sealed one thing only."""
-    return _unsealed(AESGCM(key), sealed, place)
-
-
-def _sealed(cipher: AESGCM, words: bytes, place: bytes) -> bytes:
+def seal(key: Key, words: bytes, place: bytes) -> bytes:
+    """The words under this key (AES-256-GCM), padded, to be opened at this place only."""
     plain = _LENGTH.pack(len(words)) + words
-    plain += bytes(-len(plain) % STEP)
-    nonce = urandom(_NONCE)
-    return _HEAD + nonce + cipher.encrypt(nonce, plain, _HEAD + place)
+    return wrap(key, plain + bytes(-len(plain) % STEP), place)
 
 
-def _unsealed(cipher: AESGCM, sealed: bytes, place: bytes) -> bytes:
-    if sealed[:1] != _HEAD:
-        raise Unreadable("sealed in a form this Tend does not know")
-    try:
-        plain = cipher.decrypt(sealed[1:13], sealed[13:], _HEAD + place)
-    except (InvalidTag, ValueError):
-        raise Unreadable("not what was sealed here") from None
+def unseal(key: Key, sealed: bytes, place: bytes) -> bytes:
+    """The words again; Unreadable where key, place or a single bit differ."""
+    plain = unwrap(key, sealed, place)
     (length,) = _LENGTH.unpack_from(plain)
     return plain[4 : 4 + length]
 
 
-def wrap(key: bytes, inner: bytes, place: bytes) -> bytes:
-    """A key under another key: 61 bytes, no padding."""
+def wrap(key: Key, inner: bytes, place: bytes) -> bytes:
+    """Bytes of a known length, such as another key, under this one: 29 bytes more, and no padding."""
     nonce = urandom(_NONCE)
-    return _HEAD + nonce + _cipher(key).encrypt(nonce, inner, _HEAD + place)
+    return _HEAD + nonce + _made(key).encrypt(nonce, inner, _HEAD + place)
 
 
-def unwrap(key: bytes, wrapped: bytes, place: bytes) -> bytes:
-    """The inner key again; Unreadable where it is not."""
+def unwrap(key: Key, wrapped: bytes, place: bytes) -> bytes:
+    """The bytes again; Unreadable where key, place or a single bit differ."""
     if wrapped[:1] != _HEAD:
-        raise Unreadable("a key in a form this Tend does not know")
+        raise Unreadable("sealed in a form this Tend does not know")
     try:
-        return _cipher(key).decrypt(wrapped[1:13], wrapped[13:], _HEAD + place)
+        return _made(key).decrypt(wrapped[1:13], wrapped[13:], _HEAD + place)
     except (InvalidTag, ValueError):
-        raise Unreadable("not a key that was put here") from None
+        raise Unreadable("not what was sealed here") from None
+
+
+def _made(key: Key) -> AESGCM:
+    return key if isinstance(key, AESGCM) else cipher(key)
