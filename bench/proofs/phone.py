@@ -13,6 +13,8 @@ from urllib.parse import urlencode, urlsplit
 Fields = dict[str, Any]
 RESTED = 2.0
 """Seconds after which a connection is opened anew: the server may have closed it while it rested."""
+REFUSED = 400
+"""The first status that says no."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +88,18 @@ class Phone:
             try:
                 self._line.request(method, path, body, headers)
                 answer = self._line.getresponse()
-                return answer, answer.read()
+                content = answer.read()
             except (http.client.HTTPException, OSError):
                 self._line.close()
                 self._line = None
                 # A connection that rested may have been closed meanwhile; a form is never sent again unasked.
                 if last or fresh or method == "POST":
                     raise
+                continue
+            if method == "POST" and answer.status >= REFUSED:
+                # A form refused unread leaves its words in the line, and the server shuts it after answering.
+                self.close()
+            return answer, content
         raise AssertionError
 
     def _keep(self, answer: http.client.HTTPResponse) -> None:

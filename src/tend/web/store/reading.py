@@ -4,14 +4,11 @@ What was opened is kept in memory while its reader is here, so that a page opens
 found again only with the very keys that opened it, and forgotten after a quarter of an hour of rest.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import sha256
-from threading import Lock
 from typing import Final
 from uuid import UUID
 
@@ -24,7 +21,6 @@ from tend.trust.entries import Withdrawn
 from tend.trust.errors import TendError, Trouble
 from tend.trust.grammar import Unreadable as NotALine
 from tend.trust.record import Entry, Record
-from tend.web import clock
 from tend.web.vault import scopes, sealing, witness
 from tend.web.vault.pairs import Own
 from tend.web.vault.router import AT_A_TIME
@@ -34,12 +30,9 @@ from tend.web.vault.witness import Head
 
 from . import chain
 from .chain import COLUMNS, FIRST, Row
+from .memory import Memory
 from .models import Bond, Line
 from .wordless import DIGEST
-
-KEPT_FOR: Final = timedelta(minutes=15)
-AT_MOST: Final = 64
-"""Readings kept at a time; the one not asked for the longest goes first."""
 
 Heads = dict[UUID, Head]
 
@@ -239,44 +232,7 @@ _FOREIGN: Final = (
 _RESTORED: Final = "Ask whoever runs this Tend whether a copy was put back."
 
 
-class _Memory:
-    """Readings that are kept for a while, each under the keys that opened it."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._readings: OrderedDict[bytes, tuple[datetime, Opened]] = OrderedDict()
-
-    def get(self, name: bytes) -> Opened | None:
-        """The reading of this name, if it has not rested too long."""
-        now = clock.now()
-        with self._lock:
-            while self._readings and _rested(next(iter(self._readings.values()))[0], now):
-                self._readings.popitem(last=False)
-            found = self._readings.pop(name, None)
-            if found:
-                self._readings[name] = (now, found[1])
-            return found[1] if found else None
-
-    def put(self, name: bytes, reading: Opened) -> None:
-        """Keep a reading."""
-        with self._lock:
-            self._readings.pop(name, None)
-            self._readings[name] = (clock.now(), reading)
-            while len(self._readings) > AT_MOST:
-                self._readings.popitem(last=False)
-
-    def drop(self, start: bytes) -> None:
-        """Forget every reading whose name begins like this."""
-        with self._lock:
-            for name in [name for name in self._readings if name.startswith(start)]:
-                del self._readings[name]
-
-
-def _rested(since: datetime, now: datetime) -> bool:
-    return not timedelta() <= now - since <= KEPT_FOR
-
-
-_kept: Final = _Memory()
+_kept: Final = Memory[Opened]()
 
 
 def _name(bond: Bond, held: Held) -> bytes:
