@@ -53,7 +53,6 @@ def _record_here() -> None:
 
 def _seen_by(person: "Person", asked: str | None) -> str:
     """The journal of one bond as one of its people may read it."""
-    from tend.web.people.access import for_eyes
     from tend.web.people.leaving import to_take_along
     from tend.web.store import bonds, record
 
@@ -62,7 +61,7 @@ def _seen_by(person: "Person", asked: str | None) -> str:
         names = ", ".join(b.name for b in found) or "none"
         raise Misused(f"--bond must name one bond; {one_line(person.name, 40)} has: {names}.")
     seat = next(s for s in found[0].seats.all() if s.person_id == person.pk)
-    return to_take_along(for_eyes(record.load(found[0]), seat.partner), seat.partner, seat.called)
+    return to_take_along(record.opened(found[0]).seen_by(seat.partner), seat.partner, seat.called)
 
 
 def _typed() -> str:

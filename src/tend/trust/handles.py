@@ -33,11 +33,12 @@ class Handles:
         """Remember an entry; the sentence returned says why its handle cannot stand."""
         names = [name for name in (entry.handle, entry.id) if name]
         for name in names:
-            if "@" in name or name.startswith("~"):
+            if "@" in name or name[0] == "~":
                 return f"{name[:40]} cannot be a name; a name holds no @ and begins without ~"
             if name in self._named:
                 return f"{name} is already the name of another entry"
-        self._named |= dict.fromkeys(names, entry)
+        for name in names:
+            self._named[name] = entry
         if not names:
             self._nameless.append(entry)
         match entry.what:

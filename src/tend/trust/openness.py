@@ -107,8 +107,8 @@ def truth(record: Record, holder: Partner, about: Partner, at: datetime) -> Trut
 
 def made_small(record: Record, holder: Partner, at: datetime) -> frozenset[str]:
     """The hurts of one that were made small afterwards, by their own word."""
-    own = (e for e in record.standing if e.by == holder and e.at <= at)
-    return frozenset(e.what.about for e in own if isinstance(e.what, Minimised) and "@" not in e.what.about)
+    made = [(e, e.what.about) for e in record.besides if isinstance(e.what, Minimised)]
+    return frozenset(ref for e, ref in made if e.by == holder and e.at <= at and "@" not in ref)
 
 
 def _harm(e: Entry, small: frozenset[str]) -> float:

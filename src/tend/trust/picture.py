@@ -4,8 +4,10 @@ A pure function of (record, whose, about whom, moment). Its parts stand side by 
 It describes the record, not a person.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
+from functools import cached_property
 from typing import Literal
 
 from .boundaries import Limits, limits
@@ -19,7 +21,7 @@ from .occasions import MISSES, Occasion
 from .openness import Sharing, Truth, sharing, truth
 from .people import Partner
 from .presence import Presence, presence
-from .promises import Course, courses
+from .promises import Course, apart_from, courses
 from .record import Entry, Record
 from .resilience import Crossing, crossed
 from .weigh import weights
@@ -59,9 +61,12 @@ class Step:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
-    """What the record shows one person about the other at one moment."""
+    """What the record shows one person about the other at one moment.
+
+    The weeks are worked out when somebody asks for them: a reason never does.
+    """
 
     of: Partner
     about: Partner
@@ -76,34 +81,44 @@ class Picture:
     sharing: Sharing
     questions: tuple[Question, ...]
     courses: tuple[Course, ...]
-    weeks: tuple[Week, ...]
     next_step: Step | None
+    line: Callable[[], tuple[Week, ...]] = field(compare=False, repr=False)
     again: tuple[Cycle, ...] = ()
     set_apart: tuple[Entry, ...] = ()
 
+    @cached_property
+    def weeks(self) -> tuple[Week, ...]:
+        """The forecast week by week."""
+        return self.line()
 
-def picture(
-    record: Record,
-    *,
-    of: Partner,
-    about: Partner,
-    at: datetime,
-    theirs: tuple[Course, ...] | None = None,
-) -> Picture:
+
+def picture(record: Record, *, of: Partner, about: Partner, at: datetime) -> Picture:
     """Draw what `of` may see about `about` at this moment.
 
     Only what `of` may see goes in, so nothing the other keeps private can change it, and only what was
-    written by then. `theirs` may be given where the promises of the other are put together already. Raises
-    Refused when the two are not the two of this bond.
+    written by then. Raises Refused when the two are not the two of this bond.
     """
     if record.bond.other(of) != about:
         raise Refused(f"{about} is not the other one in this bond.")
-    seen = record.until(at).for_eyes(of)
+    return _drawn(record.until(at).for_eyes(of), of, about, at)
+
+
+def without(record: Record, drawn: Picture, why: Collection[Entry]) -> Picture:
+    """The same picture, had these entries never been written. `record` is what `drawn.of` may see of it."""
+    at, theirs = drawn.at, None
+    if not any(e.instead for e in why):  # nothing comes to stand again by this
+        theirs = apart_from(drawn.courses, why, record.zone, at)
+    return _drawn(record.apart_from(why), drawn.of, drawn.about, at, theirs)
+
+
+def _drawn(
+    seen: Record, of: Partner, about: Partner, at: datetime, theirs: tuple[Course, ...] | None = None
+) -> Picture:
     apart = burst(seen, of, about)
     seen = seen.apart_from(apart)
     theirs = courses(seen, at, keeper=about) if theirs is None else theirs
     known = truth(seen, of, about, at)
-    evidence = weights(theirs, record.zone)
+    evidence = weights(theirs, seen.zone)
     crossings, again = crossed(seen, of, about, at, evidence)
     held = [c for c in again if c.over is None]
     begun = [follow_through(theirs, [w for w in evidence if w.at < c.began], known, c.began) for c in held]
@@ -122,8 +137,8 @@ def picture(
         sharing=sharing(seen, of, about, at),
         questions=questions(theirs),
         courses=theirs,
-        weeks=_level(by_week(evidence, known, at, record.zone), held, begun, record.zone),
         next_step=next_step(follow, crossings),
+        line=lambda: _level(by_week(evidence, known, at, seen.zone), held, begun, seen.zone),
         again=again,
         set_apart=apart,
     )

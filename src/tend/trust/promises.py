@@ -1,8 +1,8 @@
 """What was promised, when it falls due, and where each promise stands."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, tzinfo
 from itertools import takewhile
 from typing import Literal
@@ -41,6 +41,7 @@ class Course:
     accepted: datetime | None
     ended: datetime | None
     occasions: tuple[Occasion, ...]
+    said: tuple[Entry, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def keeper(self) -> Partner:
@@ -64,6 +65,17 @@ def courses(record: Record, at: datetime, keeper: Partner | None = None) -> tupl
         elif ref := promise_of(entry.what):
             about[ref].append(entry)
     return tuple(_course(entry, what, about[what.ref], record.zone, at) for entry, what in made)
+
+
+def apart_from(
+    all_courses: Iterable[Course], entries: Collection[Entry], zone: tzinfo, at: datetime
+) -> tuple[Course, ...]:
+    """The same promises at the same moment, had these entries never been written."""
+    gone = set(map(id, entries))
+    left = ((c, [e for e in c.said if id(e) not in gone]) for c in all_courses if id(c.entry) not in gone)
+    return tuple(
+        c if len(said) == len(c.said) else _course(c.entry, c.promise, said, zone, at) for c, said in left
+    )
 
 
 def scheduled(promise: Promise, zone: tzinfo, until: datetime) -> list[tuple[str, datetime]]:
@@ -104,13 +116,13 @@ def _course(entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at
             case _:
                 pass
     if declined and state == "declined":
-        return Course(entry, promise, state, None, declined, ())
+        return Course(entry, promise, state, None, declined, (), tuple(about))
     occasions = _occasions(entry, promise, about, zone, at)
     if ended is not None:
         occasions = [_ended(o, ended, state) for o in occasions if o.due <= ended or not _waiting(o)]
     elif state == "active" and _over(promise, occasions):
         state = "over"
-    return Course(entry, promise, state, accepted, ended, tuple(occasions))
+    return Course(entry, promise, state, accepted, ended, tuple(occasions), tuple(about))
 
 
 def _ended(occasion: Occasion, ended: datetime, state: State) -> Occasion:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .breaks import break_of
 from .occasions import Fact, Occasion
-from .picture import Picture, Word, picture
+from .picture import Picture, Word, without
 from .promises import Course
 from .record import Entry, Record
 from .resilience import Crossing, Standing
@@ -43,9 +43,8 @@ class Reason:
 
 def reasons(record: Record, drawn: Picture) -> tuple[Reason, ...]:
     """What moved the picture most, each checked by drawing the picture again without it."""
-    found = [
-        r for strand, says, why in _candidates(drawn) if (r := _checked(record, drawn, strand, says, why))
-    ]
+    seen = record.until(drawn.at).for_eyes(drawn.of)
+    found = [r for strand, says, why in _candidates(drawn) if (r := _checked(seen, drawn, strand, says, why))]
     found.sort(key=lambda r: (r.word_without == drawn.word, -abs(r.forecast_without - drawn.follow.forecast)))
     return tuple(found[:MOST])
 
@@ -73,14 +72,11 @@ def claim(drawn: Picture, strand: Strand) -> object:
 def _checked(
     record: Record, drawn: Picture, strand: Strand, says: str, why: tuple[Entry, ...]
 ) -> Reason | None:
-    # What is no promise and corrects nothing leaves the promises as they are.
-    same = strand != "follow-through" and not any(e.instead for e in why)
-    theirs = drawn.courses if same else None
-    without = picture(record.apart_from(why), of=drawn.of, about=drawn.about, at=drawn.at, theirs=theirs)
-    if claim(without, strand) == claim(drawn, strand):
+    then = without(record, drawn, why)
+    if claim(then, strand) == claim(drawn, strand):
         return None
     names = tuple(sorted({e.name for e in why}))
-    return Reason(strand, says, names, without.follow.forecast, without.word)
+    return Reason(strand, says, names, then.follow.forecast, then.word)
 
 
 def _candidates(drawn: Picture) -> Iterable[tuple[Strand, str, tuple[Entry, ...]]]:

@@ -6,31 +6,18 @@ from datetime import datetime, tzinfo
 from functools import cached_property
 from hashlib import blake2b
 from itertools import groupby, pairwise
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import get_args
 
 from .entries import (
     ALWAYS_PRIVATE,
     KINDS,
+    NAMING,
     OF_AN_OCCASION,
-    Agreement,
-    Boundary,
-    CheckIn,
-    Draft,
-    Enjoyed,
     Joined,
     Kind,
-    LeaveAsked,
-    Listened,
-    Need,
-    OpennessAsked,
-    Pause,
-    Pledge,
-    Promise,
     RepairStep,
     Rupture,
-    Telling,
-    Thanks,
     Withdrawn,
 )
 from .entries.fields import Step
@@ -71,17 +58,10 @@ class Entry:
     @property
     def handle(self) -> str:
         """The handle later entries use to point at this one; empty for most kinds."""
-        match self.what:
-            case Promise(ref=ref) | Telling(ref=ref) | Agreement(ref=ref) | Boundary(ref=ref):
-                return ref
-            case Need(ref=ref) | Pause(ref=ref) | Rupture(rupture=ref):
-                return ref
-            case Enjoyed(ref=ref) | Pledge(ref=ref) | OpennessAsked(ref=ref) | LeaveAsked(ref=ref):
-                return ref
-            case CheckIn(ref=ref) | Thanks(ref=ref) | Draft(ref=ref) | Listened(ref=ref):
-                return ref or ""
-            case _:
-                return ""
+        what = self.what
+        if isinstance(what, OF_AN_OCCASION):
+            return ""
+        return what.rupture if isinstance(what, Rupture) else (isinstance(what, NAMING) and what.ref) or ""
 
     @property
     def name(self) -> str:
@@ -190,17 +170,24 @@ class Record:
     def for_eyes(self, who: Partner) -> "Record":
         """The part of the record this person may see; a stranger sees nothing."""
         known = self.entries if self.bond.holds(who) else ()
-        return replace(self, entries=_shown([e for e in known if e.seen_by(who)], who))
+        shown = _shown([e for e in known if e.seen_by(who)], who)
+        same = len(shown) == len(self.entries) and all(map(is_, shown, self.entries))
+        return self if same else replace(self, entries=shown)
 
     def apart_from(self, entries: Collection[Entry]) -> "Record":
         """The same as `without`, asking only entries that look alike for their names."""
         if not entries:
             return self
-        gone, marks = set(map(id, entries)), set(map(_mark, entries))
-        alike = [e for e in self.entries if id(e) not in gone and _mark(e) in marks]
+        gone, marks = set(map(id, entries)), {_mark(e) for e in entries if not e.id}
+        alike = [e for e in self.entries if not e.id and id(e) not in gone and _mark(e) in marks]
         names = {e.name for e in entries} if alike else set[str]()
         gone |= {id(e) for e in alike if e.name in names}
-        return replace(self, entries=tuple(e for e in self.entries if id(e) not in gone))
+        rest = replace(self, entries=tuple(e for e in self.entries if id(e) not in gone))
+        if not any(e.instead or isinstance(e.what, Withdrawn) for e in self.entries if id(e) in gone):
+            # Nothing comes to stand again by this, so what stands keeps its order.
+            for name in ("standing", "besides"):
+                rest.__dict__[name] = tuple(e for e in getattr(self, name) if id(e) not in gone)
+        return rest
 
     @cached_property
     def standing(self) -> tuple[Entry, ...]:

@@ -90,12 +90,19 @@ KINDS: tuple[type[Kind], ...] = get_args(Kind)
 OF_AN_OCCASION = Kept | Missed | Seen | TrySeen | Excused | MoveAsked | MoveAnswered | MoveNoted
 """The kinds of entry said of one occasion of a promise: nearly all of a long record."""
 
+NAMING = (
+    Promise | Telling | Agreement | Boundary | Need | Pause | Enjoyed | Pledge | OpennessAsked | LeaveAsked
+    | CheckIn | Thanks | Draft | Listened
+)  # fmt: skip
+"""The kinds whose `ref` is a handle that later entries point at."""
+
 ALWAYS_PRIVATE = (Aftermath, Draft, Quiet, Paced, SetAside)
 """Kinds nobody but their writer ever sees, whatever the line says."""
 
 __all__ = [
     "ALWAYS_PRIVATE",
     "KINDS",
+    "NAMING",
     "Accepted",
     "Aftermath",
     "Agreement",

@@ -1,7 +1,7 @@
 """Who may see a bond: its two people, and to everybody else it does not exist."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
 from typing import Literal, Protocol, cast
@@ -10,16 +10,14 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import reverse
 
-from tend.trust.entries import Withdrawn
 from tend.trust.errors import Trouble
 from tend.trust.people import Partner
-from tend.trust.record import Entry, Record
+from tend.trust.record import Record
 from tend.web import clock
 from tend.web.people import accounts
 from tend.web.people.carried import carry
 from tend.web.store import bonds, record
 from tend.web.store.models import Bond, Person, Seat
-from tend.web.store.wordless import DIGEST, wordless
 
 Who = Literal["anyone", "signed in", "member"]
 View = Callable[..., HttpResponse]
@@ -136,31 +134,8 @@ def here(request: HttpRequest, key: str) -> Here:
     seat.person = person
     others = next(s for s in seats if s.pk != seat.pk)
     opened = record.opened(bond)
-    seen = for_eyes(opened.record, seat.partner)
+    seen = opened.seen_by(seat.partner)
     return Here(bond, seat, others, seen, clock.now(), opened.troubles)
-
-
-def for_eyes(whole: Record, me: Partner) -> Record:
-    """What this partner may see; words that were taken back are gone for both."""
-    mine = whole.for_eyes(me)
-    gone = set(mine.taken_back)
-    if not gone:
-        return mine
-    for e in reversed(mine.entries):  # what was put right and then taken back goes with its first words
-        if e.name in gone and e.instead:
-            gone.add(e.instead)
-    kept = (_after(e, gone) for e in mine.entries)
-    return replace(mine, entries=tuple(kept))
-
-
-def _after(e: Entry, gone: set[str]) -> Entry:
-    """An entry once others were taken back: what is gone keeps its place and name, and loses its words."""
-    what = e.what
-    if isinstance(what, Withdrawn):
-        what = replace(what, entry=what.entry.removeprefix(DIGEST))
-    instead = e.instead.removeprefix(DIGEST) if e.instead in gone else e.instead
-    after = replace(e, what=what, instead=instead)
-    return wordless(after) if gone & {e.name, e.handle} else after
 
 
 def person_of(request: HttpRequest) -> Person | None:

@@ -30,6 +30,7 @@ from tend.web.vault.witness import Head
 
 from . import chain
 from .chain import COLUMNS, FIRST, Row
+from .eyes import for_eyes
 from .memory import Memory
 from .models import Bond, Line
 from .wordless import DIGEST
@@ -45,11 +46,24 @@ class Opened:
     by_n: dict[int, Entry] = field(repr=False)
     heads: Heads
     troubles: tuple[Trouble, ...] = ()
+    _views: dict[trust.Partner, Record] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def record(self) -> Record:
         """The record of these entries."""
         return Record(self.bond, tuple(self.by_n.values()))
+
+    def seen_by(self, who: trust.Partner) -> Record:
+        """What one of the two sees of it."""
+        if who not in self._views:
+            self._views[who] = for_eyes(self.record, who)
+        return self._views[who]
+
+    def grown(self, more: dict[int, Entry], heads: Heads, troubles: Iterable[Trouble]) -> "Opened":
+        """This and what was written since."""
+        after = Opened(self.bond, self.by_n | more, heads, (*self.troubles, *troubles))
+        after.__dict__["record"] = self.record.with_entries(tuple(more.values()))
+        return after
 
 
 def opened(bond: Bond, held: Held, core: trust.Bond) -> Opened:
@@ -84,7 +98,7 @@ def _more(bond: Bond, held: Held, before: Opened) -> Opened | None:
     eyes = _Eyes(held, rows)
     entries = dict(eyes.entries())
     heads, troubles = chained(rows, before.heads, held)
-    return Opened(before.bond, before.by_n | entries, heads, (*before.troubles, *eyes.troubles, *troubles))
+    return before.grown(entries, heads, (*eyes.troubles, *troubles))
 
 
 def _follows(heads: Heads, rows: list[Row]) -> bool:
