@@ -36,7 +36,7 @@ demo: $(RAN) ## open a made-up couple with half a year of record
 	@exec $(VENV)/bin/tend demo
 
 test: check chromium ## set up what the tests need and run them all
-	@$(PY) -m pytest -n auto --dist loadfile --cov --cov-report=term
+	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a real server asked from outside
 	@$(PROVING) -m bench.forecast $(RECORDS) $(if $(RECORDS),--write docs/forecast-bench.md)

@@ -70,8 +70,10 @@ def pages_within(thumb: Thumb, start: str) -> dict[str, str]:
     waiting = [start]
     while waiting:
         path = waiting.pop()
+        if path in found:
+            continue
         answer = thumb.page.request.get(thumb.base + path)
-        if path in found or answer.status == 404:
+        if answer.status == 404:
             continue
         found[path] = answer.text()
         links = re.findall(r'href="(/[^"#]*)', found[path])

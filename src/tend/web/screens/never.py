@@ -291,7 +291,7 @@ NEVER: tuple[Promised, ...] = (
     ),
     Promised(
         "No page of it, opened in a browser, ever asks another machine for anything.",
-        "tests/browser/test_every_screen.py::test_no_page_asks_another_machine_for_anything",
+        "tests/browser/test_every_screen.py::test_every_screen_is_open_to_all_and_asks_no_other_machine",
         (27,),
     ),
     Promised(
