@@ -22,7 +22,8 @@ from .served import Served, served
 SECRET = "Under the stairs lie the letters"
 NOTICE = re.compile(
     r"set back|not there any more|does not open|no longer opens|words of an entry here are missing"
-    r"|chain of the record breaks|another one than you last saw|was not written by Tend",
+    r"|chain of the record breaks|another one than you last saw|was not written by Tend"
+    r"|was forgotten outside Tend",
     re.IGNORECASE,
 )
 """How a page says that something is wrong with the record."""

@@ -16,7 +16,7 @@ from tend.web.store.models import Bond, Line, Person
 from tend.web.store.reading import Opened, forget, seen
 from tend.web.store.wordless import wordless
 from tend.web.vault.models import ContentKey, Gone, Witness
-from tests.screens.rows import opened, own_of
+from tests.screens.rows import PASSPHRASE, opened, own_of
 
 from .conftest import page_of, post
 
@@ -228,6 +228,17 @@ def test_a_witness_nobody_could_have_written_is_said(lived: Bond, ben: Person):
     assert as_seen_by(ben, lived).troubles
 
 
+def test_a_witness_that_is_gone_is_said_until_it_is_read(lived: Bond, ben: Person):
+    as_seen_by(ben, lived)
+    Witness.objects.all().delete()
+    (trouble,) = as_seen_by(ben, lived).troubles
+    assert trouble.what == "what you had seen of the record was forgotten outside Tend"
+    found = bonds.bond_for(ben, lived.key)
+    assert found
+    seen(found, bonds.held_of(found))
+    assert as_seen_by(ben, lived).troubles == ()
+
+
 def test_taken_back_words_lose_their_key_and_the_rest_stays(
     lived: Bond,
     ana: Person,
@@ -302,3 +313,40 @@ def test_a_row_no_tend_wrote_gets_a_sentence_and_no_crash(lived: Bond, ben: Pers
         page = as_ben.get(f"/b/{lived.key}/{path}")
         assert page.status_code == 422
         assert "was not written by Tend" in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("file", "wrong"),
+    [
+        ("default", "store_person set profile"),
+        ("default", "store_card set sealed"),
+        ("keys", "vault_grant set box"),
+        ("keys", "vault_grant set giver"),
+        ("keys", "vault_contentkey set wrapped"),
+        ("keys", "vault_witness set seen"),
+        ("keys", "vault_scope set before"),
+        ("keys", "vault_keyring set second"),
+        ("keys", "vault_keyring set public"),
+    ],
+)
+def test_letters_where_a_key_belongs_open_nothing_and_break_no_page(
+    lived: Bond, as_ben, file: str, wrong: str
+):
+    rows = connections[file]
+    if rows.vendor != "sqlite":
+        pytest.skip("a PostgreSQL takes no letters for bytes")
+    rows.cursor().execute(f"update {wrong} = 'He never wrote this.'")
+    for path in ("", "record", "picture", "you", "you/six-words"):
+        assert as_ben.get(f"/b/{lived.key}/{path}").status_code < 500, path
+    assert CANARY not in page_of(as_ben, f"/b/{lived.key}/record")
+
+
+@pytest.mark.parametrize("part", ["salt", "verifier", "wrapped"])
+def test_letters_in_a_keyring_let_nobody_in_and_break_nothing(ana: Person, client, part: str):
+    if connections["keys"].vendor != "sqlite":
+        pytest.skip("a PostgreSQL takes no letters for bytes")
+    connections["keys"].cursor().execute(f"update vault_keyring set {part} = 'He never wrote this.'")
+    answer = post(client, "/enter", login=ana.login, passphrase=PASSPHRASE)
+    assert answer.status_code < 500
+    assert ("was damaged outside Tend" in answer.content.decode()) == (part == "wrapped")
+    assert client.get("/you").status_code < 500

@@ -16,6 +16,7 @@ from tend.web.people.access import SignedOut
 from tend.web.screens import enter, troubles
 from tend.web.store import accounts
 from tend.web.store.record import Conflict
+from tend.web.vault.sealing import Unreadable
 
 Next = Callable[[HttpRequest], HttpResponse]
 
@@ -108,6 +109,12 @@ def first_run(answer: Next) -> Next:
     return middleware
 
 
+DAMAGED = (
+    "Something that belongs to you was damaged outside Tend, and does not open. Nothing you did is wrong. "
+    "Whoever runs Tend can put a backup back; a code on paper, if you have one, may still open your keys."
+)
+
+
 class refusals:  # noqa: N801 - one of Django's hooks, in a row of functions
     """A refusal anywhere in a request becomes a page with its sentence."""
 
@@ -119,7 +126,7 @@ class refusals:  # noqa: N801 - one of Django's hooks, in a row of functions
         return self.answer(request)
 
     def process_exception(self, request: HttpRequest, trouble: Exception) -> HttpResponse | None:
-        """403 and the door for who is signed out, 409 for words sent twice, 422 for what may not be written.
+        """403 and the door for who is signed out, 409 for words sent twice, 422 for what cannot be.
 
         Everything else stays trouble.
         """
@@ -130,6 +137,8 @@ class refusals:  # noqa: N801 - one of Django's hooks, in a row of functions
                 return troubles.sent_before(request, str(trouble))
             case Refused() | TendError():
                 return troubles.not_now(request, str(trouble))
+            case Unreadable():
+                return troubles.not_now(request, DAMAGED)
             case _:
                 return None
 

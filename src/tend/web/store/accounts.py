@@ -73,7 +73,7 @@ def open_profile(person: Person, own: Own) -> None:
     person.said = Profile(person.plain_name, person.plain_why, person.plain_theme)
     if person.profile:
         try:
-            told = sealing.unseal(own.key("profile"), bytes(person.profile), _place(person))
+            told = sealing.unseal(own.key("profile"), person.profile, _place(person))
             person.said = Profile(**json.loads(told))
         except Unreadable:
             person.said = Profile(person.login)

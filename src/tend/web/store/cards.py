@@ -39,7 +39,7 @@ def _told(bond: Bond, held: Held) -> dict[str, Any] | None:
 
 def _read(bond: Bond, scope: Open, card: Card) -> dict[str, Any] | None:
     try:
-        said = sealing.unseal(scope.key("card", card.epoch), bytes(card.sealed), _place(bond, scope))
+        said = sealing.unseal(scope.key("card", card.epoch), card.sealed, _place(bond, scope))
     except Unreadable:
         return None
     told: dict[str, Any] = json.loads(said)

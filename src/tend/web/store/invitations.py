@@ -62,7 +62,7 @@ def _place(bond: Bond) -> bytes:
 def letter_of(invitation: Invitation, token: str) -> Letter | None:
     """What the letter says, for whoever holds its link; None where it does not open."""
     try:
-        told = json.loads(sealing.unseal(_key(token), bytes(invitation.letter), _place(invitation.bond)))
+        told = json.loads(sealing.unseal(_key(token), invitation.letter, _place(invitation.bond)))
     except Unreadable:
         return None
     return Letter(told["words"], told["name"], told["zone"], tuple(told["partners"]), tuple(told["called"]))

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
+from tend.web.vault.column import Sealed
 from tend.web.vault.pairs import Own
 from tend.web.vault.scopes import Held
 
@@ -64,7 +65,7 @@ class Person(AbstractBaseUser):
     last_login = None
     LONGEST_LOGIN = 64
     login = models.CharField(max_length=LONGEST_LOGIN, unique=True)
-    profile = models.BinaryField(default=b"")
+    profile = Sealed(default=b"")
     plain_name = models.CharField(max_length=60, blank=True, default="")
     plain_why = models.CharField(max_length=10, blank=True, default="")
     plain_theme = models.CharField(max_length=5, blank=True, default="")
@@ -165,7 +166,7 @@ class Card(models.Model):
     bond = models.ForeignKey(Bond, on_delete=models.PROTECT, related_name="cards")
     scope = models.UUIDField(unique=True)
     epoch = models.PositiveIntegerField()
-    sealed = models.BinaryField()
+    sealed = Sealed()
 
     def __str__(self) -> str:
         return f"card {self.pk}"
@@ -177,7 +178,7 @@ class Invitation(models.Model):
     bond = models.ForeignKey(Bond, on_delete=models.PROTECT, related_name="invitations")
     seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="+")
     token_hash = models.CharField(max_length=64, unique=True)
-    letter = models.BinaryField(default=b"")
+    letter = Sealed(default=b"")
     made_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     answer = models.CharField(max_length=10, blank=True, default="")

@@ -26,10 +26,10 @@ from tend.web.vault.pairs import Own
 from tend.web.vault.router import AT_A_TIME
 from tend.web.vault.scopes import Held
 from tend.web.vault.sealing import Unreadable
-from tend.web.vault.witness import Head
+from tend.web.vault.witness import NOTHING, Head
 
 from . import chain
-from .chain import COLUMNS, FIRST, Row
+from .chain import COLUMNS, Row
 from .eyes import for_eyes
 from .memory import Memory
 from .models import Bond, Line
@@ -198,7 +198,7 @@ def chained(rows: Iterable[Row], heads: Heads, held: Held) -> tuple[Heads, list[
     """Follow the chains from these heads on; the mark of each last line vouches for all before it."""
     now, last, troubles = dict(heads), dict[UUID, Row](), list[Trouble]()
     for row in rows:
-        head = now.get(row.scope) or Head(0, FIRST)
+        head = now.get(row.scope) or NOTHING
         before = last.get(row.scope)
         if row.seq != head.seq + 1 or row.link != chain.link(head.link, row):
             troubles.append(_broken(row))
@@ -229,6 +229,8 @@ def _set_back(held: Held, rows: list[Row], known: Mapping[UUID, Head | None]) ->
         if head is None or (head.seq and links.get((scope, head.seq)) != head.link):
             there = max((row.seq for row in rows if row.scope == scope), default=0)
             troubles.append(Trouble(0, _lost(head.seq - there if head else 0), _RESTORED))
+    if held.made - known.keys():
+        troubles.append(Trouble(0, "what you had seen of the record was forgotten outside Tend", _RESTORED))
     return troubles
 
 
@@ -267,5 +269,5 @@ def seen(bond: Bond, held: Held) -> None:
     """The reader knows how the record stands now: what is missing is missing, and is not said again."""
     rows = _rows(bond, held)
     heads, _ = chained(rows, {}, held)
-    witness.see(held.own, dict.fromkeys(held.scopes, Head(0, FIRST)) | heads)
+    witness.see(held.own, dict.fromkeys(held.scopes, NOTHING) | heads)
     forget(held.own)

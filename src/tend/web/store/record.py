@@ -21,7 +21,7 @@ from tend.web import clock
 from tend.web.vault import scopes, sealing, witness
 from tend.web.vault.router import AT_A_TIME
 from tend.web.vault.scopes import Held, Open
-from tend.web.vault.witness import Head
+from tend.web.vault.witness import NOTHING, Head
 
 from . import chain, reading
 from .accounts import Locked
@@ -197,7 +197,7 @@ class _Writing:
 def _head(scope: Open) -> Head:
     """The last line of a scope."""
     last = Line.objects.filter(scope=scope.uid).order_by("-seq").values_list("seq", "link").first()
-    return Head(last[0] or 0, bytes(last[1])) if last else Head(0, chain.FIRST)
+    return Head(last[0] or 0, bytes(last[1])) if last else NOTHING
 
 
 def reseal(bond: Bond, lines: Sequence[Line]) -> None:

@@ -47,14 +47,14 @@ def opened(person: int | None, passphrase: str, *, stranger: bool = False) -> Ow
     A stranger waits among strangers; Crowded where there are too many.
     """
     ring = Keyring.objects.filter(person=person).first() if person is not None else None
-    if ring is None:
+    if ring is None or len(ring.salt) != SALT:
         stretched(passphrase, bytes(SALT), Cost.today(), stranger=stranger).shows(_NOBODY)
         return None
     cost = Cost(ring.memory, ring.passes, ring.lanes)
-    halves = stretched(passphrase, bytes(ring.salt), cost, stranger=stranger)
-    if not halves.shows(bytes(ring.verifier)):
+    halves = stretched(passphrase, ring.salt, cost, stranger=stranger)
+    if not halves.shows(ring.verifier):
         return None
-    return _unwrapped(ring.person, bytes(ring.wrapped), halves, "passphrase")
+    return _unwrapped(ring.person, ring.wrapped, halves, "passphrase")
 
 
 def change(own: Own, passphrase: str) -> None:
@@ -90,9 +90,9 @@ def opened_by_code(person: int | None, code: str) -> Own | None:
     """The keys behind a code on paper, or None."""
     ring = Keyring.objects.filter(person=person).first() if person is not None else None
     halves = of_code(code)
-    if not halves.shows(bytes(ring.code_verifier) if ring else _NOBODY) or ring is None:
+    if not halves.shows(ring.code_verifier if ring else _NOBODY) or ring is None:
         return None
-    return _unwrapped(ring.person, bytes(ring.code_wrapped), halves, "code")
+    return _unwrapped(ring.person, ring.code_wrapped, halves, "code")
 
 
 def remove(person: int) -> None:

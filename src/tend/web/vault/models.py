@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from django.db import models
 
+from .column import Sealed
+
 
 class Keyring(models.Model):
     """What opens for one person: by their passphrase, and by the code on paper if they want one.
@@ -14,16 +16,16 @@ class Keyring(models.Model):
     """
 
     person = models.BigIntegerField(primary_key=True)
-    salt = models.BinaryField()
+    salt = Sealed()
     memory = models.PositiveIntegerField()
     passes = models.PositiveIntegerField()
     lanes = models.PositiveIntegerField()
-    verifier = models.BinaryField()
-    public = models.BinaryField()
-    wrapped = models.BinaryField()
-    code_verifier = models.BinaryField(default=b"")
-    code_wrapped = models.BinaryField(default=b"")
-    second = models.BinaryField(default=b"")
+    verifier = Sealed()
+    public = Sealed()
+    wrapped = Sealed()
+    code_verifier = Sealed(default=b"")
+    code_wrapped = Sealed(default=b"")
+    second = Sealed(default=b"")
 
     def __str__(self) -> str:
         return f"keyring {self.pk}"
@@ -39,7 +41,7 @@ class Scope(models.Model):
     bond = models.BigIntegerField(db_index=True)
     owner = models.BigIntegerField(null=True)
     epoch = models.PositiveIntegerField(default=1)
-    before = models.BinaryField(default=b"")
+    before = Sealed(default=b"")
 
     class Meta:
         """One private scope a person, one shared scope a bond."""
@@ -63,8 +65,8 @@ class Grant(models.Model):
     scope = models.ForeignKey(Scope, on_delete=models.CASCADE, related_name="grants")
     epoch = models.PositiveIntegerField()
     person = models.BigIntegerField(db_index=True)
-    giver = models.BinaryField()
-    box = models.BinaryField()
+    giver = Sealed()
+    box = Sealed()
 
     class Meta:
         """One for each person."""
@@ -83,7 +85,7 @@ class ContentKey(models.Model):
     uid = models.UUIDField(primary_key=True)
     scope = models.ForeignKey(Scope, on_delete=models.CASCADE, related_name="+")
     epoch = models.PositiveIntegerField()
-    wrapped = models.BinaryField()
+    wrapped = Sealed()
 
     def __str__(self) -> str:
         return f"content key {self.pk}"
@@ -103,7 +105,7 @@ class Witness(models.Model):
 
     person = models.BigIntegerField()
     scope = models.UUIDField()
-    seen = models.BinaryField()
+    seen = Sealed()
 
     class Meta:
         """One for each person and scope."""

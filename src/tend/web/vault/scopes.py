@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.db import transaction
 from django.db.models import QuerySet
 
-from . import sealing
+from . import sealing, witness
 from .models import ContentKey, Gone, Grant, Scope
 from .pairs import Own
 from .router import AT_A_TIME, KEYS
@@ -54,12 +54,17 @@ class Open:
 
 @dataclass(frozen=True)
 class Held:
-    """What one person can open in one bond; `shut` names what they were given and cannot open."""
+    """What one person can open in one bond.
+
+    `shut` names what they were given and cannot open, `made` what they gave themselves: of that they have
+    had a witness from its first moment.
+    """
 
     own: Own
     bond: int
     scopes: Mapping[UUID, Open]
     shut: tuple[UUID, ...] = ()
+    made: frozenset[UUID] = frozenset()
 
     def of(self, owner: int | None) -> Open | None:
         """The scope of one person alone, or with None of the two; None where it is not open."""
@@ -78,21 +83,24 @@ class Held:
 def held(own: Own, bond: int) -> Held:
     """Everything this person was given in this bond, opened."""
     grants = Grant.objects.select_related("scope").filter(person=own.person, scope__bond=bond)
-    scopes, shut = {}, []
+    scopes, shut, made = dict[UUID, Open](), list[UUID](), set[UUID]()
     for grant in grants:
+        uid = grant.scope.uid
         try:
-            scopes[grant.scope.uid] = _opened(own, grant)
+            scopes[uid] = _opened(own, grant)
         except Unreadable:
-            shut.append(grant.scope.uid)
-    return Held(own, bond, scopes, tuple(shut))
+            shut.append(uid)
+            continue
+        made |= {uid} if grant.giver == own.public else set()
+    return Held(own, bond, scopes, tuple(shut), frozenset(made))
 
 
 def _opened(own: Own, grant: Grant) -> Open:
     scope = grant.scope
-    key = own.take(bytes(grant.box), bytes(grant.giver), _place(scope.uid, grant.epoch, own.person))
+    key = own.take(grant.box, grant.giver, _place(scope.uid, grant.epoch, own.person))
     keys = {grant.epoch: key}
     if scope.before:
-        said = sealing.unseal(sealing.derived(key, "before"), bytes(scope.before), _before(scope.uid))
+        said = sealing.unseal(sealing.derived(key, "before"), scope.before, _before(scope.uid))
         keys |= {int(epoch): bytes.fromhex(earlier) for epoch, earlier in json.loads(said).items()}
     return Open(scope.uid, scope.pk, scope.owner, grant.epoch, keys)
 
@@ -112,6 +120,7 @@ def _new(own: Own, bond: int, owner: int | None, readers: Mapping[int, bytes]) -
     with transaction.atomic(using=KEYS):
         scope = Scope.objects.create(uid=uuid4(), bond=bond, owner=owner)
         _give(own, scope, key, readers)
+        witness.see(own, {scope.uid: witness.NOTHING})
     return Open(scope.uid, scope.pk, owner, scope.epoch, {scope.epoch: key})
 
 

@@ -83,7 +83,7 @@ def _counted(step: Step, count: int) -> Step:
 def _change(own: Own, change: Callable[[Steps], Steps]) -> None:
     with transaction.atomic(using=KEYS):
         ring = Keyring.objects.select_for_update().get(person=own.person)
-        after = change(_opened(own, bytes(ring.second)))
+        after = change(_opened(own, ring.second))
         ring.second = _sealed(own, after) if after else b""
         ring.save(update_fields=["second"])
 

@@ -22,6 +22,10 @@ class Head:
     link: bytes
 
 
+NOTHING: Final = Head(0, bytes(32))
+"""The head of a chain that holds nothing yet."""
+
+
 def seen(own: Own, scopes: Mapping[UUID, object]) -> dict[UUID, Head | None]:
     """What this person has seen of these scopes; None where their witness does not open."""
     rows = Witness.objects.filter(person=own.person, scope__in=list(scopes)).values_list("scope", "seen")
