@@ -88,6 +88,21 @@ def test_without_javascript_the_same_button_brings_it(
     page.wait_for_load_state("networkidle")
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_a_second_hot_draft_in_one_form_offers_a_pause(
+    bond: Bond, new_page: OpensPages, live_server: Any, script: bool
+) -> None:
+    page = new_page(java_script_enabled=script)
+    at_the_message(page, live_server.url, bond)
+    for words, offered in (("You are pathetic.", 0), ("You always forget everything.", 1)):
+        page.locator("#words").fill(words)
+        page.get_by_role("button", name="Read it with me").click()
+        expect(page.locator("mark.told", has_text=words.rstrip("."))).to_be_visible()
+        if script:
+            page.wait_for_timeout(1_800)  # the reading after a pause in typing takes nothing back
+        expect(page.get_by_text("Twice in a row your words run hot")).to_have_count(offered)
+
+
 def test_a_promise_opens_beside_the_draft_and_hide_closes_both(
     bond: Bond, phone: Page, live_server: Any, settings: Any
 ) -> None:

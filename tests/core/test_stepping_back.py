@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tend.trust.entries import (
+    Aftermath,
     Boundary,
     BoundaryAnswered,
     FeltHeard,
@@ -15,6 +16,7 @@ from tend.trust.entries import (
     Missed,
     Promise,
     Quiet,
+    Received,
     RequestAnswered,
     Rupture,
     Seen,
@@ -23,7 +25,7 @@ from tend.trust.entries import (
 )
 from tend.trust.people import Bond
 from tend.trust.record import Entry, Record
-from tend.trust.stepping_back import EVERY, IN_SIGHT, after_a_limit, asked_of_both, stepped_back
+from tend.trust.stepping_back import EVERY, IN_SIGHT, after_a_limit, asked_of_both, prices, stepped_back
 
 BEGAN = datetime.fromisoformat("2026-03-02T09:00+00:00")
 BOND = Bond("Ana and Ben", ("ana", "ben"), "Europe/Dublin")
@@ -185,3 +187,34 @@ def test_hard_things_are_of_many_kinds_and_a_memory_is_none():
     assert len(found.hard) == 5
     soft = [said("ben", SeenDifferently("R1"), 1.5), said("ben", Missed("P9@2026-03-03"), 1.6)]
     assert after_a_limit(record(made, LIMIT, *hard[:1], *soft), "ana", day(2)) is None
+
+
+# ---- prices, read together ---------------------------------------------------------------------
+
+PAID = (
+    said("ana", Aftermath("B1", 1, "punished"), 2, private=True),
+    said("ana", BoundaryAnswered("B2", "punished"), 20, private=True),
+    said("ana", Received("T1", "used_against"), 40, private=True),
+)
+"""A no that had a price, another, and something told that was used against its teller."""
+
+
+@pytest.mark.parametrize("pair", [PAID[:2], PAID[1:], PAID[::2]])
+def test_two_prices_of_any_kind_are_read_together(pair: tuple[Entry, ...]):
+    found, last = record(*pair), pair[-1].at
+    assert prices(found, "ana", last) == pair
+    assert prices(found, "ana", last - timedelta(minutes=1)) == ()
+    assert prices(found, "ana", last + IN_SIGHT) == ()
+    assert prices(found, "ben", last) == ()
+    assert not asked_of_both(record(*BOTH, *pair), last), "what is private brings the questions to nobody"
+
+
+def test_one_price_or_two_far_apart_say_nothing():
+    far = said("ana", Aftermath("B3", 3, "punished"), 2 + 57, private=True)
+    for alone in (PAID[:1], (PAID[0], far)):
+        assert prices(record(*alone), "ana", alone[-1].at) == ()
+
+
+def test_a_day_that_was_uneasy_had_no_price():
+    uneasy = said("ana", Aftermath("B1", 3, "uneasy"), 4, private=True)
+    assert prices(record(PAID[0], uneasy), "ana", day(4)) == ()

@@ -6,11 +6,12 @@ import uuid
 
 import pytest
 
-from tend.trust.entries import Aftermath, Boundary, BoundaryAnswered, RequestAnswered
+from tend.trust.entries import Aftermath, Boundary, BoundaryAnswered, Received, RequestAnswered, Telling
 from tend.web.store.record import load
 
 from .conftest import page_of, post
 from .doors import looking_writes_nothing, shut_to_others
+from .inhabited import masked
 
 pytestmark = pytest.mark.django_db
 PHONE = "Could you give me the code to your phone?"
@@ -143,6 +144,32 @@ def test_the_answer_afterwards_leaves_no_trace_for_the_other(as_ana, as_ben, bon
     again = [page_of(as_ben, url) for url in (answering(bond, entry), f"/b/{bond.key}/limits")]
     assert [len(page) for page in seen] == [len(page) for page in again]
     assert "No word since" not in "".join(again)
+
+
+TOGETHER = "Your own lines, read together"
+
+
+def test_two_prices_are_read_together_by_their_writer_alone(as_ana, as_ben, bond, told, at):
+    """A price for a no, and a confidence used against her: on her pages they meet, on his nothing changes."""
+    at("2026-05-03T09:00+00:00")
+    entry = told(bond, "ana", Boundary("b1", "no"), "Not this weekend")
+    told(bond, "ana", Telling("t1", "feeling", "volunteered"), "I am afraid of the dark")
+    at("2026-05-04T10:00+00:00")
+    his = [f"/b/{bond.key}/{path}" for path in ("", "limits", "record", "picture")]
+    before = [masked(page_of(as_ben, url)) for url in his]
+    post(as_ana, answering(bond, entry), answer="after-punished")
+    hers = [f"/b/{bond.key}/", f"/b/{bond.key}/limits", answering(bond, entry)]
+    assert not any(TOGETHER in page_of(as_ana, url) for url in hers), "once can be a bad day"
+    told(bond, "ana", Received("t1", "used_against"), private=True)
+    for url in hers:
+        page = page_of(as_ana, url)
+        assert TOGETHER in page
+        assert "after a no of yours" in page
+        assert "Not this weekend" in page
+        assert "I am afraid of the dark" in page
+        assert 'href="/safety"' in page
+        assert f"/b/{bond.key}/step-back" in page
+    assert [masked(page_of(as_ben, url)) for url in his] == before
 
 
 def test_a_request_can_be_written_back_to(as_ben, bond, told):

@@ -10,13 +10,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tend.trust.entries import Message, Note, Promise
+from tend.trust.entries import Message, Note, Pause, Promise, Quiet
 from tend.trust.picture import picture
 from tend.web import clock
+from tend.web.store import accounts
 from tend.web.store.record import load
 
 from .conftest import page_of, post
 from .doors import looking_writes_nothing, shut_to_others
+from .inhabited import masked
 
 pytestmark = pytest.mark.django_db
 CANARY = "I counted the empty bottles again"
@@ -130,3 +132,102 @@ def test_one_who_writes_much_is_no_exchange(as_ana, bond):
     for words in "abcdef":
         send(as_ana, bond, words)
     assert "there for both" not in page_of(as_ana, reverse("message", args=[bond.key]))
+
+
+# ---- words that run hot twice in a row ----------------------------------------------------
+
+HOT, HOTTER, CALM = "You are pathetic.", "You always forget everything.", "Bread and milk, please."
+TWICE = "Twice in a row your words run hot"
+
+
+def drafted(client, bond, words):
+    """What the margin says beside a draft."""
+    return post(client, reverse("read", args=[bond.key]), **{
+        "words": words, "margin-from": reverse("message", args=[bond.key]),
+    }).content.decode()  # fmt: skip
+
+
+@pytest.mark.parametrize("screen", ["message", "read"])
+def test_a_second_hot_draft_in_a_row_offers_its_writer_a_pause(as_ana, bond, at, screen):
+    """Ana sent hard words; the next ones she drafts, or has sent, are hard again."""
+    at("2026-05-06T20:00+00:00")
+    assert TWICE not in drafted(as_ana, bond, HOT)
+    send(as_ana, bond, HOT)
+    at("2026-05-06T20:10+00:00")
+    if screen == "read":
+        said = drafted(as_ana, bond, HOTTER)
+    else:
+        send(as_ana, bond, HOTTER)
+        said = page_of(as_ana, reverse("message", args=[bond.key]))
+    assert TWICE in said
+    assert reverse("pause", args=[bond.key]) in said
+
+
+@pytest.mark.parametrize(("first", "then"), [(HOT, CALM), (CALM, HOT)])
+def test_one_hot_draft_or_one_that_cooled_offers_nothing(as_ana, bond, at, first, then):
+    at("2026-05-06T20:00+00:00")
+    send(as_ana, bond, first)
+    at("2026-05-06T20:05+00:00")
+    assert TWICE not in drafted(as_ana, bond, then)
+    send(as_ana, bond, then)
+    assert TWICE not in page_of(as_ana, reverse("message", args=[bond.key]))
+
+
+def test_two_drafts_read_in_a_row_and_never_sent_offer_it_too(as_ana, bond):
+    """The form itself says that the one before ran hot; no row does, and no cookie of its own."""
+    fields = {"margin-from": reverse("message", args=[bond.key]), "margin-pressed": "yes"}
+    url = reverse("read", args=[bond.key])
+    first = as_ana.post(url, {**fields, "words": HOT})
+    assert TWICE not in first.content.decode()
+    assert 'name="margin-hot" value="once"' in first.content.decode()
+    assert set(first.cookies) <= {"form", "session"}
+    assert TWICE in as_ana.post(url, {**fields, "words": HOTTER, "margin-hot": "once"}).content.decode()
+    cooled = as_ana.post(url, {**fields, "words": CALM, "margin-hot": "twice"}).content.decode()
+    assert TWICE not in cooled
+    assert 'name="margin-hot"' not in cooled
+    typing = {"words": HOT, "margin-from": fields["margin-from"]}
+    for before, offered in (("once", False), ("twice", True)):  # a pause in typing is no other draft
+        said = as_ana.post(url, {**typing, "margin-hot": before}).content.decode()
+        assert (TWICE in said) is offered
+    assert load(bond).entries == ()
+
+
+def test_hot_words_of_hours_ago_are_not_in_a_row(as_ana, bond, told, at):
+    at("2026-05-06T20:00+00:00")
+    told(bond, "ana", Message(), HOT, at=clock.now() - timedelta(minutes=61))
+    assert TWICE not in drafted(as_ana, bond, HOTTER)
+
+
+def test_the_words_of_the_other_are_never_weighed(as_ana, as_ben, bond, told, at):
+    """Ben's hard words bring Ana no offer for hers, and hers change nothing of his page."""
+    at("2026-05-06T20:00+00:00")
+    send(as_ben, bond, HOT)
+    before = masked(page_of(as_ben, reverse("message", args=[bond.key])))
+    assert TWICE not in drafted(as_ana, bond, HOTTER)
+    assert TWICE not in drafted(as_ana, bond, HOT)
+    assert masked(page_of(as_ben, reverse("message", args=[bond.key]))) == before
+
+
+def test_whoever_was_hurt_is_measured_by_contempt_alone(as_ana, ana, bond, told, at):
+    """A complaint, twice, is no heat of hers."""
+    at("2026-05-06T20:00+00:00")
+    accounts.change(ana, why="hurt")
+    told(bond, "ana", Message(), HOTTER)
+    assert TWICE not in drafted(as_ana, bond, HOTTER)
+    told(bond, "ana", Message(), HOT)
+    assert TWICE in drafted(as_ana, bond, HOT)
+
+
+def test_no_pause_is_offered_in_a_pause_nor_to_who_stepped_back(as_ana, bond, told, at):
+    at("2026-05-06T20:00+00:00")
+    told(bond, "ana", Message(), HOT)
+    told(bond, "ana", Message(), HOTTER)
+    url = reverse("message", args=[bond.key])
+    assert TWICE in page_of(as_ana, url)
+    told(bond, "ana", Quiet())
+    assert "there for both" not in page_of(as_ana, url)
+    at("2026-05-06T20:01+00:00")
+    told(bond, "ana", Quiet(on=False))
+    assert TWICE in page_of(as_ana, url)
+    told(bond, "ana", Pause("P1", 8, clock.now() + timedelta(hours=1)))
+    assert TWICE not in page_of(as_ana, url)

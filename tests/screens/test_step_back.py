@@ -9,7 +9,9 @@ import pytest
 from django.test import Client
 
 from tend.trust.entries import (
+    Aftermath,
     Boundary,
+    BoundaryAnswered,
     Joined,
     Promise,
     Quiet,
@@ -116,6 +118,39 @@ def test_nothing_leads_on_and_nobody_is_spoken_to_as_two(as_ana: Client, lived: 
     page = page_of(as_ana, f"/b/{lived.key}/{place}").partition("<main")[2]
     assert [words for words in LEADS_ON if words in page] == []
     assert TOGETHER.findall(page) == []
+
+
+def test_the_private_question_after_a_limit_is_silent_while_stepped_back(
+    as_ana: Client, bond: Bond, told: Told, at
+):
+    """Neither Today, nor the limits, nor the limit itself asks; afterwards each does so again."""
+    at("2026-05-03T09:00+00:00")
+    entry = told(bond, "ana", Boundary("B1", "limit"), "Not after ten")
+    at("2026-05-04T10:00+00:00")
+    places = ("", "limits", f"entries/{entry.name}/answer")
+
+    def asks() -> list[bool]:
+        return ["ow is it since?" in page_of(as_ana, f"/b/{bond.key}/{place}") for place in places]
+
+    assert asks() == [True, True, True]
+    told(bond, "ana", Quiet())
+    assert asks() == [False, False, False]
+    at("2026-05-04T10:01+00:00")
+    told(bond, "ana", Quiet(on=False))
+    assert asks() == [True, True, True]
+
+
+def test_prices_and_hard_words_are_not_brought_up_while_stepped_back(as_ana: Client, lived: Bond, told: Told):
+    for n, what in enumerate((Aftermath("B1", 1, "punished"), BoundaryAnswered("B1", "punished"))):
+        told(lived, "ana", what, private=True, at=ago(hours=3 - n))
+    for n in range(3):
+        told(lived, "ben", Rupture(f"H{n}", "ana", "disrespect", 3), "You walked off", at=ago(hours=10 + n))
+    assert "Your own lines, read together" in page_of(as_ana, f"/b/{lived.key}/limits")
+    steps_back(as_ana, lived)
+    for place in ("", "limits"):
+        page = page_of(as_ana, f"/b/{lived.key}/{place}")
+        assert "read together" not in page
+        assert "Since your limit" not in page
 
 
 GUIDED = (

@@ -1,7 +1,8 @@
 """Stepping back: who is asked for nothing, when both are asked whether it is safe, what may follow a limit.
 
 Nothing here is ever brought about by what one of the two did in private: the questions come to both at the
-same moments, by the calendar and by what both know, so that nobody can read anything off their coming.
+same moments, by the calendar and by what both know, so that nobody can read anything off their coming. What
+one wrote for nobody else is read together for them alone.
 """
 
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from datetime import datetime, timedelta
 
 from .cycles import AFTER_A_LIMIT, BURST
 from .entries import (
+    Aftermath,
     Boundary,
     BoundaryAnswered,
     FeltHeard,
@@ -17,6 +19,7 @@ from .entries import (
     Minimised,
     Missed,
     Quiet,
+    Received,
     RequestAnswered,
     Rupture,
     Seen,
@@ -34,7 +37,7 @@ WEEK = timedelta(days=7)
 HURTS = 4
 """Hurts one named of the other within a week, from which both are asked."""
 PRICES = 2
-"""Limits somebody said had a price, within eight weeks, from which both are asked."""
+"""Times somebody wrote of a price, within eight weeks, from which they are read together."""
 NOES = 3
 """Noes to what one asked of the other, within thirty days, from which both are asked; hand-set."""
 MONTH = timedelta(days=30)
@@ -107,6 +110,26 @@ def after_a_limit(record: Record, setter: Partner, at: datetime) -> After | None
         if len(close) >= BURST and at < close[-1].at + IN_SIGHT:
             return After(limit, close)
     return None
+
+
+def prices(record: Record, who: Partner, at: datetime) -> tuple[Entry, ...]:
+    """What somebody wrote of a price for a no, or for having told: two or more within eight weeks, else none.
+
+    For their eyes alone, whatever of it is private; it is left alone a week after the last.
+    """
+    paid = [e for e in record.standing if e.by == who and e.at <= at and _paid(e)]
+    if not paid or at >= paid[-1].at + IN_SIGHT:
+        return ()
+    together = tuple(e for e in paid if paid[-1].at - e.at <= EVERY)
+    return together if len(together) >= PRICES else ()
+
+
+def _paid(e: Entry) -> bool:
+    match e.what:
+        case Aftermath(answer="punished") | Received(answer="used_against"):
+            return True
+        case _:
+            return _price(e)
 
 
 def _hard(e: Entry, setter: Partner, mine: set[str]) -> bool:

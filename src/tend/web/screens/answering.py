@@ -5,6 +5,7 @@ from typing import Any, Final
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from tend.trust.entries import Boundary
 from tend.trust.errors import Refused
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
@@ -12,6 +13,7 @@ from tend.web.screens.again import sent_before
 from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.questions import Question, Way, questions, ways
 from tend.web.screens.readers import headed, reader
+from tend.web.screens.rest import read_together
 from tend.web.screens.telling import told
 
 STAY: Final = ("punished", "pressed", "after-punished", "no", "parked", "received")
@@ -36,6 +38,7 @@ def answer(request: HttpRequest, here: Here, name: str) -> HttpResponse:
         "when": headed(to.moment(entry.at)),
         "mine": entry.by == here.me,
         "questions": asked,
+        "prices": read_together(here) if entry.by == here.me and isinstance(entry.what, Boundary) else [],
         "ways": [_drawn(here, entry, way) for way in ways(here, entry)],
     }
     return page(request, here, "living/answer.html", context)

@@ -33,6 +33,8 @@ PARTS: Final[tuple[tuple[PartName, str, str], ...]] = (
 """The six parts of an apology in the order of their weight, and how each stands while it is missing."""
 THIN: Final = "What are you sorry for, in one plain sentence?"
 """The one question back where an apology names nothing."""
+HOT: Final = frozenset({"contempt", "criticism", "blame_shift", "pressure"})
+"""What makes the next words hotter (S-47); of one who was hurt only contempt is ever looked at."""
 UNDONE_BY: Final = (("but", "undone by “but”"), ("conditional", "undone by “if”"))
 
 
@@ -97,14 +99,14 @@ def margin(words: str, role: str, kind: str = "") -> Margin:
         return Margin()
     if len(words) > LONGEST:
         return _long(words)
-    reading = _read(words, _role(role))
+    reading = _read(words, role_of(role))
     if reading is None or reading.unread:
         return Margin()
     if reading.alarm:
         return _alarmed(words, reading)
     told = tuple(_told(words, f) for f in _one_each(reading.hurtful))[:MOST_TOLD]
     found = Margin(told=told)
-    if _role(role) != "injured":  # nobody who was hurt is taught how to say so, nor praised for it
+    if role_of(role) != "injured":  # nobody who was hurt is taught how to say so, nor praised for it
         found = Margin(
             good=tuple(_told(words, f) for f in _one_each(_sure(reading.good)))[:MOST_GOOD],
             told=told,
@@ -123,6 +125,14 @@ def threatens(words: str) -> bool:
         if (reading := _read(piece, "either")) is not None
         for finding in reading.signals
     )
+
+
+def runs_hot(words: str, role: Role) -> bool:
+    """Whether these words clearly carry heat that would come back: contempt, a charge, or pressing on."""
+    if not words.strip() or len(words) > LONGEST:
+        return False
+    reading = _read(words, role)
+    return reading is not None and any(f.label in HOT and f.tier == "clear" for f in reading.hurtful)
 
 
 def terms_of(promise: str, zone: tzinfo, now: datetime) -> Terms:
@@ -153,7 +163,10 @@ def _read(words: str, role: Role) -> Reading | None:
         return None
 
 
-def _role(asked: str) -> Role:
+def role_of(asked: str, *, why: str = "") -> Role:
+    """As whom a writer is read; who came here hurt as the one who was, where the form knows no better."""
+    if asked in ("", "either") and why == "hurt":
+        return "injured"
     return next((role for role in ROLES if role == asked), "either")
 
 

@@ -13,7 +13,7 @@ from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.choices import chips, chosen
 from tend.web.screens.readers import headed, reader
-from tend.web.screens.rest import after_limit, at_rest
+from tend.web.screens.rest import after_limit, at_rest, read_together
 
 KINDS: Final = {"limit": "A limit of mine", "no": "A no", "request": "A request"}
 MET: Final = {
@@ -63,6 +63,7 @@ def standing(request: HttpRequest, here: Here) -> HttpResponse:
         "own": _rows(here, here.me),
         "theirs": _rows(here, here.other),
         "after": after_limit(here),
+        "prices": read_together(here),
     }
     return page(request, here, "living/limits.html", context)
 

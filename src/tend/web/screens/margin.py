@@ -3,12 +3,12 @@
 import re
 from typing import Any, Final
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import Resolver404, resolve, reverse
 
 from tend.trust.errors import Refused
 from tend.web.people.access import Here, member
-from tend.web.screens import drafts
+from tend.web.screens import drafts, heat
 from tend.web.screens.answer import page
 from tend.web.screens.helping import by_country, help_lines
 
@@ -25,11 +25,15 @@ def read(request: HttpRequest, here: Here) -> HttpResponse:
     box = box if BOX.fullmatch(box) else "words"
     kind = sent.get("margin-kind", "")
     draft = sent.get(box, "")
+    role = drafts.role_of(sent.get("margin-role", ""), why=here.why)
+    hot = _hot(sent, now=drafts.runs_hot(draft, role))
     said: dict[str, Any] = {
         "box": box,
         "kind": kind,
-        "role": _role(here, sent.get("margin-role", "")),
-        "margin": drafts.margin(draft, _role(here, sent.get("margin-role", "")), kind),
+        "role": role,
+        "margin": drafts.margin(draft, role, kind),
+        "offer": heat.offer(here, draft, role, was_hot=hot == "twice"),
+        "hot": hot,
         "countries": by_country(help_lines(), "life"),
     }
     if getattr(request, "htmx", False):
@@ -48,9 +52,17 @@ def read(request: HttpRequest, here: Here) -> HttpResponse:
     return page(request, here, "screens/margin.html", said)
 
 
-def _role(here: Here, asked: str) -> str:
-    """Who came here hurt is read as the one who was hurt, wherever the form does not know better."""
-    return "injured" if asked in ("", "either") and here.why == "hurt" else asked
+def _hot(sent: QueryDict, *, now: bool) -> str:
+    """How often in a row a draft of this form ran hot: "once", "twice", or not; the form alone carries it.
+
+    A pause in typing is no other draft: only the button goes on to the next.
+    """
+    before = sent.get("margin-hot", "")
+    if "margin-pressed" not in sent:
+        return before if before in ("once", "twice") else ""
+    if not now:
+        return ""
+    return "twice" if before else "once"
 
 
 def _origin(here: Here, path: str) -> str:

@@ -7,10 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from tend.trust.entries import Message, Note, Promise
-from tend.trust.presence import to_and_fro
 from tend.trust.record import Entry
 from tend.web.people.access import Here, member
-from tend.web.screens import hours
+from tend.web.screens import heat, hours
 from tend.web.screens.answer import done, page, words_of, written
 from tend.web.screens.readers import brief
 
@@ -70,7 +69,7 @@ def _form(request: HttpRequest, here: Here, template: str, typed: str, trouble: 
         "typed": typed,
         "trouble": trouble,
         "latest": _latest(here),
-        "quick": template.endswith("message.html") and to_and_fro(here.record, here.now),
+        "offer": heat.offer(here, typed) if template.endswith("message.html") else "",
     }
     return page(request, here, template, context, status=422 if trouble else 200)
 

@@ -22,6 +22,7 @@ from tend.trust.entries import (
     WasThere,
 )
 from tend.trust.record import Entry
+from tend.trust.stepping_back import stepped_back
 from tend.web.people.access import Here
 from tend.web.screens.readers import reader
 
@@ -88,7 +89,8 @@ def questions(here: Here, e: Entry) -> list[Question]:
         case Boundary(kind="request"):
             return [] if mine else [_request(here, e)]
         case Boundary() if mine:
-            return [*_aftermath(here, e), _met(here, e)]
+            asked = [] if stepped_back(here.record, here.me, here.now) else _aftermath(here, e)
+            return [*asked, _met(here, e)]
         case Need() if mine:
             there = (("yes", "Yes"), ("partly", "Partly"), ("no", "No"))
             ref = e.handle

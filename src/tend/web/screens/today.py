@@ -20,7 +20,7 @@ from tend.web.screens.answer import done, page
 from tend.web.screens.cards import quotation, told
 from tend.web.screens.onething import at_hand, one_thing
 from tend.web.screens.picture import chart
-from tend.web.screens.rest import after_limit, at_rest
+from tend.web.screens.rest import after_limit, at_rest, read_together
 from tend.web.screens.tally import MARKS, counted, last_ten
 from tend.web.screens.things import Concern, Due, Paused, Rest, Thanked, Thing, Visit
 
@@ -54,6 +54,7 @@ def today(request: HttpRequest, here: Here) -> HttpResponse:
         "looking": here.why == "looking",
         "five_questions": not here.alone and asked_of_both(here.record, here.now),
         "after": after_limit(here),
+        "prices": read_together(here),
         **own(here, all_courses),
         **in_a_word(here, seen),
     }
