@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,9 @@ from django.test import Client
 from tend.trust.errors import Refused
 from tend.web import clock
 from tend.web.screens.helping import GOOD_FOR, LINES, by_country, help_lines, read_lines
-from tend.web.store.models import Sitting
+from tend.web.store.models import Bond, Sitting
 
-from .conftest import page_of
+from .conftest import page_of, post
 
 pytestmark = pytest.mark.django_db
 
@@ -108,7 +109,48 @@ def test_about_names_the_host_and_what_they_could_see(as_nobody: Client):
     assert "What stays readable there" in said
 
 
-def test_about_says_often_and_not_always(as_nobody):
-    page = as_nobody.get("/about").content.decode()
-    assert "Often, and not always." in page
-    assert "that is an outcome too" in page
+class Read(HTMLParser):
+    """A page as its parts: where its links lead, and the headings that stand under an anchor of their own."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.parts: dict[str, str] = {}
+        self._part = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        if tag == "a":
+            self.links.append(said.get("href") or "")
+        if tag == "section":
+            self._part = said.get("id") or ""
+
+    def handle_data(self, data: str) -> None:
+        if self._part:
+            self.parts[self._part] = self.parts.get(self._part, "") + data
+
+
+def test_wherever_somebody_arrives_the_honest_answer_is_one_tap_away(
+    as_nobody: Client, as_ana: Client, solo: Bond
+):
+    """Whoever begins, signs in or is invited can read that it may not be rebuilt, before they are asked."""
+    made = post(as_ana, f"/b/{solo.key}/invite", words="").content.decode()
+    letter = re.findall(r"/i/[\w-]+", made)[0]
+    for arriving in ("/enter", letter, "/help"):
+        assert any(link.split("#")[0] == "/about" for link in Read(page_of(as_nobody, arriving)).links), (
+            arriving
+        )
+    answer = Read(page_of(as_nobody, "/about")).parts["rebuilt"]
+    assert "Often, and not always." in answer
+    assert "that is an outcome too" in answer
+
+
+def test_parting_is_as_near_as_staying(as_ana: Client, bond: Bond):
+    """From Today two taps lead to the leaving; there both answers weigh the same, and none asks why."""
+    today = Read(page_of(as_ana, f"/b/{bond.key}/")).links
+    assert f"/b/{bond.key}/you" in today
+    assert f"/b/{bond.key}/leave" in Read(page_of(as_ana, f"/b/{bond.key}/you")).links
+    dock = page_of(as_ana, f"/b/{bond.key}/leave").partition('<div class="dock across">')[2]
+    assert re.findall(r'class="([\w -]+)"', dock.partition("</div>")[0]) == ["answer", "answer"]
+    assert "<textarea" not in page_of(as_ana, f"/b/{bond.key}/leave")

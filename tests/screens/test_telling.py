@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 
 import pytest
@@ -108,9 +109,12 @@ def test_a_later_telling_adds_to_the_same_topic(as_ana, as_ben, bond, at):
 
 
 def test_thinking_of_telling_leaves_nothing_behind(as_ana, as_ben, bond):
-    words = {"words": "I owe money", "left": "To whom", "choices": "The new kitchen", "heat": "3"}
+    words = {
+        "words": "I owe money", "left": "To whom", "choices": "The new kitchen", "heat": "3",
+        "beside": "My sister Una",
+    }  # fmt: skip
     said = post(as_ana, f"/b/{bond.key}/tell/think", **words).content.decode()
-    for mine in ("I owe money", "To whom", "The new kitchen"):
+    for mine in ("I owe money", "To whom", "The new kitchen", "My sister Una"):
         assert mine in said
         assert mine not in page_of(as_ana, f"/b/{bond.key}/tell/think")
     assert kinds(bond) == []
@@ -125,14 +129,20 @@ def test_waiting_is_suggested_where_it_is_hot(as_ana, bond, heat, waits):
 
 
 def test_the_room_cares_for_the_teller(as_ana, bond):
-    said = page_of(as_ana, f"/b/{bond.key}/tell/think")
-    for care in (
-        "How much is stirring in you right now?",
-        "Who could know of it beside you",
-        "Somebody to talk to",
-    ):
-        assert care in said
-    assert 'href="/help"' in said.split("Who could know of it beside you")[1]
+    """A look at one's own heat, a place for somebody to stand by, and lines of help, all from the room."""
+    room = page_of(as_ana, f"/b/{bond.key}/tell/think")
+    form = room.partition('id="look"')[2].partition("</form>")[0]
+    assert re.findall(r'name="heat" value="(\d+)"', form) == [str(n) for n in range(11)]
+    assert 'name="beside"' in form
+    assert 'href="/help"' in room.partition("</form>")[2]
+    assert re.search(r'href="tel:\d+', page_of(as_ana, "/help"))
+
+
+def test_where_it_is_hot_care_comes_before_the_words(as_ana, bond):
+    fields = {"words": "I owe money", "heat": "9", "beside": "My sister Una"}
+    said = post(as_ana, f"/b/{bond.key}/tell/think", **fields).content.decode().partition("<main")[2]
+    order = [said.index(part) for part in ('href="/help"', "My sister Una", "I owe money")]
+    assert order == sorted(order)
 
 
 def test_the_room_names_three_reasons_and_help(as_ana, bond):

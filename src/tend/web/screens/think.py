@@ -41,7 +41,7 @@ REASONS: Final = (
 
 @member("GET", "POST")
 def think(request: HttpRequest, here: Here) -> HttpResponse:
-    """The room: three reasons, the heat, what is left out; it writes nothing, whatever is sent."""
+    """The room: three reasons, the heat, what is left out, who stands by; nothing is written of it."""
     heat = chosen(request, "heat", TEN)
     context = {
         "tab": None,
@@ -53,6 +53,7 @@ def think(request: HttpRequest, here: Here) -> HttpResponse:
         "heats": chips("heat", "How much is stirring in you right now?", TEN, heat, finer=True),
         "words": words_of(request),
         "left": request.POST.get("left", "").strip(),
+        "beside": request.POST.get("beside", "").strip(),
         "choices": request.POST.get("choices", "").strip(),
         "hot": bool(heat) and int(heat) >= HOT,
         "asked": request.method == "POST",
