@@ -178,9 +178,7 @@ AGAIN: Final[Room] = Room(
 """The answer to listening when a hurt returned."""
 
 _ROOM_OF: Final = {room.step: room for room in ROOMS}
-_LEAVING: Final[tuple[Step, ...]] = (
-    "levelled", "paused", "resumed", "reopened", "withdrawn", "closed", "completed",
-)  # fmt: skip
+_LEAVING: Final[tuple[Step, ...]] = ("paused", "resumed", "reopened", "withdrawn", "closed", "completed")
 """The quiet ways, in the order they are listed: none of them is a goal."""
 _SPOKEN_ELSEWHERE: Final[tuple[Step, ...]] = ("named", "commitment_accepted")
 _ENDED: Final = ("COMPLETED", "CLOSED_OPEN")
@@ -228,7 +226,12 @@ def open_rooms(repair: Repair, place: Place) -> list[Room]:
     theirs_to_end = place == "accountable" and repair.paused_by == repair.injured
     if repair.open and repair.state != "DRAFT" and not theirs_to_end:
         rooms.append(_ROOM_OF["resumed" if repair.paused else "paused"])
-    return sorted(rooms, key=lambda room: _LEAVING.index(room.step) + 1 if leaving(room) else 0)
+    return sorted(rooms, key=_order)
+
+
+def _order(room: Room) -> int:
+    """First what goes on with it, then how deep it goes, then the quiet ways."""
+    return _LEAVING.index(room.step) + 2 if leaving(room) else int(room.step == "levelled")
 
 
 def _sensible(step: Step, repair: Repair) -> bool:
