@@ -1,12 +1,15 @@
 """The way back: thirty moves, and everything else kept as plain words."""
 
+from dataclasses import replace
 from itertools import product
 from typing import get_args
 
 import pytest
 
 from tend.trust import entries as e
+from tend.trust.admission import admitted
 from tend.trust.entries.fields import Level, Step, StepAnswer
+from tend.trust.errors import Refused
 from tend.trust.people import Place
 from tend.trust.record import Entry
 from tend.trust.repair import MOVES, Repair, State, legal, level_of, place_of, repairs
@@ -210,6 +213,23 @@ def test_who_was_hurt_is_who_named_it_or_whose_place_the_first_step_shows():
     assert repair(step(day(1), "ana", "raised")).injured == "ana"
     assert repair(step(day(1), "ben", "acknowledged")).injured == "ana"
     assert repair(step(day(1), "ben", "acknowledged", ruptures=("GONE",))).accountable == "ben"
+
+
+def test_the_first_step_that_tells_decides_who_was_hurt_for_good():
+    """Ben wrote first as the one who was hurt; a hurt only Ana knows of does not turn the places round."""
+    made = record(
+        replace(rupture(day(0), "Y"), private=True),
+        step(day(1), "ben", "heard_answer", answer="yes"),
+    )
+    with pytest.raises(Refused, match="Only Ben may take this step"):
+        admitted(made, step(day(2), "ana", "named", ruptures=("Y",)))
+    forced = record(*made.entries, step(day(2), "ana", "named", ruptures=("Y",)))
+    for eyes in (forced, forced.for_eyes("ana"), forced.for_eyes("ben")):
+        assert repairs(eyes, day(9))[0].injured == "ben"
+
+
+def test_a_pause_tells_nobodys_place():
+    assert repair(step(day(0), "ben", "paused"), step(day(1), "ana", "raised")).injured == "ana"
 
 
 def test_two_repairs_go_their_own_ways():

@@ -97,15 +97,13 @@ class Handles:
         return next((ref for ref in unknown if isinstance(self.answered(e, ref, Rupture), str)), None)
 
     def injured(self, e: Entry, step: RepairStep) -> str | None:
-        """Who was hurt in the repair a step belongs to, as far as the record says."""
-        taken = self.steps_before(e, step.repair)
-        for s in (*taken, e):
+        """Who was hurt in the repair of a step; the first of its steps that tells decides for good."""
+        for s in (*self.steps_before(e, step.repair), e):
             for ref in _ruptures(s):
                 found = self.find(ref, e.by)
                 if found is not None and isinstance(found.what, Rupture):
                     return found.by
-        for s in taken:
-            if isinstance(s.what, RepairStep) and (place := place_of(s.what.step)):
+            if s is not e and isinstance(s.what, RepairStep) and (place := place_of(s.what.step)):
                 return s.by if place == "injured" else self.bond.other(s.by)
         return None
 

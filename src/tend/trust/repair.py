@@ -148,15 +148,14 @@ def _held(repair: Repair, said: list[Entry], at: datetime) -> Repair:
 
 
 def injured_in(record: Record, taken: list[Entry], ruptures: dict[str, Entry]) -> Partner:
-    """Who was hurt: who named its ruptures, or else whoever's place the first step shows."""
+    """Who was hurt: the first step that tells decides for good, by a rupture it names or by its place."""
     for e in taken:
         if isinstance(e.what, RepairStep):
-            for ref in e.what.ruptures:
-                if ref in ruptures:
-                    return ruptures[ref].by
-    first = taken[0]
-    accountable_first = isinstance(first.what, RepairStep) and place_of(first.what.step) == "accountable"
-    return record.bond.other(first.by) if accountable_first else first.by
+            named = next((ruptures[ref].by for ref in e.what.ruptures if ref in ruptures), None)
+            place = place_of(e.what.step)
+            if named or place:
+                return named or (e.by if place == "injured" else record.bond.other(e.by))
+    return taken[0].by
 
 
 def level_of(ruptures: list[Rupture]) -> Level:
