@@ -32,14 +32,14 @@ def test_a_good_time_of_both_is_kept(as_ana, as_ben, bond):
     assert "For me too" in shown(as_ben, bond)
     assert "For me too" not in shown(as_ana, bond)
     answer(as_ben, bond)
-    assert "Both of you liked it." in shown(as_ana, bond)
+    assert "It was good for Ben as well." in shown(as_ana, bond)
 
 
 def test_not_quite_is_an_answer_too(as_ana, as_ben, bond):
     keep(as_ana, bond)
     answer(as_ben, bond, "no")
     assert load(bond).entries[-1].what == Liked(load(bond).entries[0].handle, "no")
-    assert "Both of you liked it." not in shown(as_ana, bond)
+    assert "It was good for Ben as well." not in shown(as_ana, bond)
 
 
 def test_whether_the_other_liked_it_is_theirs_to_say(as_ana, bond):

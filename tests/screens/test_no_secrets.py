@@ -27,7 +27,7 @@ def test_both_sign_what_one_wrote(as_ana, as_ben, bond):
     assert send(as_ana, bond, "write", words=WORDS).status_code == 303
     assert "You have not signed, and need not." in shown(as_ben, bond)
     send(as_ben, bond, "sign")
-    assert "Both of you have signed." in shown(as_ana, bond)
+    assert "Signed by Ana and Ben." in shown(as_ana, bond)
     assert [type(e.what) for e in load(bond).entries] == [Pledge, Signed]
 
 
@@ -41,7 +41,7 @@ def test_either_takes_their_name_away_again(request, as_ana, as_ben, bond, who):
     send(as_ana, bond, "write", words=WORDS)
     send(as_ben, bond, "sign")
     assert send(request.getfixturevalue(who), bond, "unsign").status_code == 303
-    assert "Both of you have signed." not in shown(as_ana, bond)
+    assert "Signed by Ana and Ben." not in shown(as_ana, bond)
 
 
 def test_what_is_always_private_stands_there_whatever_is_signed(as_ana, bond):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from datetime import datetime, timedelta
 
@@ -20,11 +21,12 @@ from tend.trust.entries import (
     Thanks,
 )
 from tend.web import clock
+from tend.web.routes import Route, routes
 from tend.web.store.models import Bond, Line
 
 from .conftest import Told, page_of, post
 from .doors import looking_writes_nothing, shut_to_others
-from .inhabited import masked
+from .inhabited import NOW, address, live_together, masked, writer
 
 pytestmark = pytest.mark.django_db
 
@@ -151,6 +153,23 @@ def test_prices_and_hard_words_are_not_brought_up_while_stepped_back(as_ana: Cli
         page = page_of(as_ana, f"/b/{lived.key}/{place}")
         assert "read together" not in page
         assert "Since your limit" not in page
+
+
+@pytest.mark.parametrize("route", [r for r in routes() if r.who == "member" and "GET" in r.methods], ids=str)
+def test_no_page_of_a_bond_speaks_to_whoever_stepped_back_as_one_of_two(
+    as_ana: Client, bond: Bond, told: Told, at, route: Route
+):
+    """With something of everything between the two, every address Ana could still have in her history."""
+    at(NOW.isoformat())
+    live_together(writer(bond, random.Random(7)))
+    told(bond, "ana", Quiet())
+    for name in ("Q1", "Q2", "R1", "P1", "B1", "L1", "A1"):
+        answer = as_ana.get(address(route, bond.key, ref=name, name=name, n="1", step="raised"))
+        if answer.streaming or answer.status_code != 200:
+            continue
+        page = answer.content.decode()
+        assert TOGETHER.findall(page) == [], (name, page)
+        assert [words for words in LEADS_ON if words in page.partition("<main")[2]] == []
 
 
 GUIDED = (

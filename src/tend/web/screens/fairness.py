@@ -11,6 +11,7 @@ from tend.trust.record import Entry
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, written
 from tend.web.screens.readers import reader
+from tend.web.screens.rest import rest
 
 ASKS: Final[dict[Part, str]] = {
     "does": "Who does what has to be done?",
@@ -34,6 +35,8 @@ ANSWERS: Final = (
 @member("GET", "POST")
 def fairness(request: HttpRequest, here: Here) -> HttpResponse:
     """Three answers, and how far apart the two see it once both have looked."""
+    if resting := rest(request, here):
+        return resting
     if request.method != "POST":
         return _page(request, here)
     given = {part: request.POST.get(part, "") for part in PARTS}

@@ -14,6 +14,7 @@ from tend.web.people.access import Here, member
 from tend.web.screens.again import sent_before
 from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.choices import answers, chips, chosen
+from tend.web.screens.rest import rest
 
 MINUTES: Final = {
     "5": "Five minutes",
@@ -27,6 +28,8 @@ HEARD: Final = {"yes": "Yes, that was it", "partly": "Partly", "not_yet": "Not y
 @member("GET", "POST")
 def listen(request: HttpRequest, here: Here) -> HttpResponse:
     """The turn at hand and what comes next in it; with none at hand, the offer to listen."""
+    if resting := rest(request, here):
+        return resting
     if request.method == "POST":
         return _begin(request, here)
     turn = turn_now(here.record, here.now)

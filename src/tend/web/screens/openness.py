@@ -20,6 +20,7 @@ from tend.web.people.access import Here, member
 from tend.web.screens import hours
 from tend.web.screens.answer import done, page, ref_of, words_of, written
 from tend.web.screens.readers import reader
+from tend.web.screens.rest import rest
 
 SCOPES: Final = {
     "money": "What I spend and owe",
@@ -79,6 +80,8 @@ def _day(here: Here, that: date) -> str:
 @member("GET", "POST")
 def offer(request: HttpRequest, here: Here) -> HttpResponse:
     """What one would be open about, and until when; only ever about oneself."""
+    if resting := rest(request, here):
+        return resting
     if request.method != "POST":
         return _offer(request, here)
     chosen = [label for value, label in SCOPES.items() if value in request.POST.getlist("scope")]
@@ -114,6 +117,8 @@ def _offer(request: HttpRequest, here: Here, trouble: str = "") -> HttpResponse:
 @member("GET", "POST")
 def ask(request: HttpRequest, here: Here) -> HttpResponse:
     """A wish that the other be open about something: once in thirty days, and it needs no answer."""
+    if resting := rest(request, here):
+        return resting
     before = asked_before(here.record, here.me, here.now)
     if request.method != "POST":
         return _ask(request, here, before)

@@ -13,6 +13,7 @@ from tend.trust.recurrence import DAYS, on_the_clock
 from tend.trust.ways import Cadence
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import done, page, ref_of, written
+from tend.web.screens.rest import rest
 
 EVENING: Final = time(20, 0)
 """The hour a practice is first kept at; its keeper may move it, as any promise."""
@@ -82,4 +83,4 @@ def _first(here: Here) -> datetime:
 def together(request: HttpRequest, here: Here) -> HttpResponse:
     """Everything for the two of you that is no promise and no repair, on one page."""
     context: dict[str, Any] = {"tab": "today", "back": (reverse("today", args=[here.key]), "Today")}
-    return page(request, here, "together/all.html", context)
+    return rest(request, here) or page(request, here, "together/all.html", context)

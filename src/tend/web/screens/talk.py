@@ -10,6 +10,7 @@ from tend.trust.builds import BUILDS
 from tend.web.people.access import Here, member
 from tend.web.screens.answer import page
 from tend.web.screens.readers import headed, reader
+from tend.web.screens.rest import rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ PARTS: Final = (
 @member("GET")
 def talk(request: HttpRequest, here: Here) -> HttpResponse:
     """The agenda of this week; who begins changes from week to week."""
+    if resting := rest(request, here):
+        return resting
     week = here.now.astimezone(here.record.zone).isocalendar()[1]
     first, second = begins(here, week)
     asks = [line for build in BUILDS for line in build.prompts]

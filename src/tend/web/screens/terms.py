@@ -174,5 +174,5 @@ def question_back(terms: Terms) -> str:
         seen = "What would somebody standing in the room see you do?"
         return f"The word “{found[0]}” can mean many things. {seen}"
     if terms.when == "open" and not terms.notice:
-        return "How will the two of you know that it came up, and that you did it?"
+        return "How will it be seen that it came up, and that you did it?"
     return ""
