@@ -48,6 +48,11 @@ SHOTS: tuple[Shot, ...] = (
     ("limits-light", "Nadia", "limits", "light", False),
     ("pause-light", "Owen", "pause", "light", False),
     ("opening-up-light", "Owen", "opening-up", "light", False),
+    ("need-light", "Nadia", "need", "light", False),
+    ("load-light", "Nadia", "load", "light", False),
+    ("needs-page-light", "Nadia", "pages/needs", "light", False),
+    ("way-light", "Owen", "../../ways/consistency", "light", False),
+    ("thanks-light", "Owen", "thanks", "light", False),
     ("desktop", "Nadia", "picture", "light", True),
 )
 """File, who looks, at what (and what they tap there, after a #), by day or by night, on a desk or not."""
@@ -80,6 +85,8 @@ EVENINGS: dict[str, tuple[Shot, ...]] = {
     ),
     "2026-10-13T21:00+01:00": (("today-after", "Ben", "", "light", False),),
     "2026-10-14T20:20+01:00": (("today-paused", "Ben", "", "dark", False),),
+    "2026-10-15T20:03+01:00": (("listen-light", "Ana", "listen", "light", False),),
+    "2026-10-16T20:30+01:00": (("limits-together", "Ben", "limits", "light", False),),
 }
 """The pictures of a repair, by the moment they are taken at; small ones, since there are many."""
 
