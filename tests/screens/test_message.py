@@ -128,6 +128,17 @@ def test_two_who_write_to_and_fro_quickly_are_both_offered_a_pause(as_ana, as_be
     assert offer not in page_of(as_ana, url), "it has slowed down by itself"
 
 
+def test_a_sentence_for_the_two_is_offered_where_a_thread_grows_tense(as_ana, bond, told):
+    """To be said or left; nowhere else, and never written for anybody."""
+    url, sentence = reverse("message", args=[bond.key]), "It is the two of us facing this."
+    assert sentence not in page_of(as_ana, url)
+    for words in (HOT, HOTTER):
+        told(bond, "ana", Message(), words)
+    page = page_of(as_ana, url)
+    assert sentence in page
+    assert sentence not in page.partition("<textarea")[2].partition("</textarea>")[0]
+
+
 def test_one_who_writes_much_is_no_exchange(as_ana, bond):
     for words in "abcdef":
         send(as_ana, bond, words)
