@@ -333,3 +333,14 @@ def test_a_repair_asks_the_rows_a_few_times_only(as_ana, raised, walk, django_as
         one(as_ana, raised)
     with django_assert_max_num_queries(10):
         page_of(as_ana, f"/b/{raised.key}/repair")
+
+
+def test_what_goes_on_with_it_stands_apart_from_a_rest_or_an_end(as_ana, raised, walk, at):
+    """The way out of a pause is the first of all; ending it stays among the quiet ways, two taps away."""
+    walk("acknowledged", "paused")
+    at((NOON + timedelta(minutes=5)).isoformat())
+    going, _, quiet = page_of(as_ana, f"/b/{raised.key}/repairs/r1").partition("A rest, or an end")
+    steps = re.findall(r"/repairs/r1/steps/(\w+)", going)
+    assert steps[0] == "resumed"
+    assert {"heard_answer", "impact", "levelled"} <= set(steps)
+    assert re.findall(r"/repairs/r1/steps/(\w+)", quiet) == ["withdrawn", "closed", "completed"]

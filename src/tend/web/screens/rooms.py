@@ -178,7 +178,7 @@ AGAIN: Final[Room] = Room(
 """The answer to listening when a hurt returned."""
 
 _ROOM_OF: Final = {room.step: room for room in ROOMS}
-_LEAVING: Final[tuple[Step, ...]] = ("paused", "resumed", "reopened", "withdrawn", "closed", "completed")
+_LEAVING: Final[tuple[Step, ...]] = ("paused", "reopened", "withdrawn", "closed", "completed")
 """The quiet ways, in the order they are listed: none of them is a goal."""
 _SPOKEN_ELSEWHERE: Final[tuple[Step, ...]] = ("named", "commitment_accepted")
 _ENDED: Final = ("COMPLETED", "CLOSED_OPEN")
@@ -230,8 +230,10 @@ def open_rooms(repair: Repair, place: Place) -> list[Room]:
 
 
 def _order(room: Room) -> int:
-    """First what goes on with it, then how deep it goes, then the quiet ways."""
-    return _LEAVING.index(room.step) + 2 if leaving(room) else int(room.step == "levelled")
+    """Out of a pause first; then what goes on with it, then how deep it goes, then the quiet ways."""
+    if leaving(room):
+        return _LEAVING.index(room.step) + 2
+    return {"resumed": -1, "levelled": 1}.get(room.step, 0)
 
 
 def _sensible(step: Step, repair: Repair) -> bool:
