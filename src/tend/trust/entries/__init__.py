@@ -102,7 +102,6 @@ ALWAYS_PRIVATE = (Aftermath, Draft, Quiet, Paced, SetAside)
 __all__ = [
     "ALWAYS_PRIVATE",
     "KINDS",
-    "NAMING",
     "Accepted",
     "Aftermath",
     "Agreement",

@@ -219,6 +219,9 @@ class Line(models.Model):
             models.UniqueConstraint(fields=["bond", "nonce"], name="one_line_a_nonce"),
             models.UniqueConstraint(fields=["scope", "seq"], name="one_line_a_place"),
         ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["bond"], name="lines_in_the_clear", condition=models.Q(scope__isnull=True))
+        ]
 
     def __str__(self) -> str:
         return f"line {self.pk}"

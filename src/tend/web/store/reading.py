@@ -13,7 +13,6 @@ from typing import Final
 from uuid import UUID
 
 from django.db import DatabaseError
-from django.db.models import OuterRef, Q, Subquery
 
 from tend.trust import journal
 from tend.trust import people as trust
@@ -81,12 +80,16 @@ def opened(bond: Bond, held: Held, core: trust.Bond) -> Opened:
 
 def _heads(bond: Bond, held: Held) -> tuple[Heads, bool]:
     """The last line of each scope, and whether lines still wait to be sealed."""
-    same = Line.objects.filter(scope=OuterRef("scope")).order_by("-seq").values("seq")[:1]
-    last = Q(scope__in=list(held.scopes), seq=Subquery(same))
     with as_written():
-        rows = list(bond.lines.filter(last | Q(scope__isnull=True)).values_list("scope", "seq", "link"))
-        heads = {scope: Head(seq or 0, bytes(link)) for scope, seq, link in rows if scope is not None}
-    return heads, any(scope is None for scope, _, _ in rows)
+        ends = {scope: head_of(scope) for scope in held.scopes}
+        waiting = Line.objects.filter(scope__isnull=True, bond=bond).exists()
+    return {scope: head for scope, head in ends.items() if head}, waiting
+
+
+def head_of(scope: UUID) -> Head | None:
+    """The last line of a scope; None while it holds none."""
+    last = Line.objects.filter(scope=scope).order_by("-seq").values_list("seq", "link").first()
+    return Head(last[0] or 0, bytes(last[1])) if last else None
 
 
 def _more(bond: Bond, held: Held, before: Opened) -> Opened | None:

@@ -178,7 +178,7 @@ class _Writing:
         scope = self.held.of(seat.person_id if entry.private else None)
         if scope is None:
             raise Locked
-        head = self.heads.get(scope) or _head(scope)
+        head = self.heads.get(scope) or reading.head_of(scope.uid) or NOTHING
         row = Row(
             self.bond.pk, n, nonce, seat.pk, at, scope.uid, scope.epoch, head.seq + 1, uuid4(),
             b"", b"", b"", b"",
@@ -192,12 +192,6 @@ class _Writing:
         row = row._replace(link=chain.link(head.link, row))
         self.heads[scope] = Head(row.seq, row.link)
         return row._replace(mark=chain.mark(scope, row)), key
-
-
-def _head(scope: Open) -> Head:
-    """The last line of a scope."""
-    last = Line.objects.filter(scope=scope.uid).order_by("-seq").values_list("seq", "link").first()
-    return Head(last[0] or 0, bytes(last[1])) if last else NOTHING
 
 
 def reseal(bond: Bond, lines: Sequence[Line]) -> None:
