@@ -1,6 +1,7 @@
-"""The findings beside the picture, and the grid of harm, sorry and harm; written to docs/regularities.md."""
+"""Findings beside the picture, for docs/regularities.md; the grid of harm and sorry, for docs/model.md."""
 
 import argparse
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ OPENING = (
     "Written by `make prove` (`bench/regularities`); do not edit. Where it says *by construction*, the",
     "picture was built to do so, and doing it is no evidence that couples are like that.",
 )
+IN_MODEL = re.compile(r"(?<=^## Harm, sorry, harm\n\n).*?(?=^## )", re.MULTILINE | re.DOTALL)
+"""Where the grid stands in the model: all of its section."""
 CYCLES = (
     "The same hurt every so many days, each mended within a day by a whole repair, and a promise kept and",
     "seen on every day between. Before it: thirty days, four of five kept. Forecast and word just before the",
@@ -141,15 +144,20 @@ def _heights(drawn: Picture) -> tuple[float, ...]:
     return (f.forecast, f.low, f.high, WORDS.index(drawn.word), drawn.truth.relied_on, stood, line)
 
 
-def page() -> tuple[str, int, int]:
-    """The page, how many findings it holds, and how many places of the grid have risen."""
-    found, risen = list(findings()), 0
+def page() -> tuple[str, int]:
+    """The page, and how many findings it holds."""
+    found = list(findings())
     lines = ["# Findings, and what the picture does with them", "", *OPENING, ""]
     lines += ["| finding | source | in the picture | figure | how |", "|---|---|---|---|---|"]
     lines += [f"| {' | '.join(f)} |" for f in found]
     lines += ["", "## Not reproduced, and why", "", "| finding | source | here |", "|---|---|---|"]
     lines += [f"| {' | '.join(f)} |" for f in NOT]
-    lines += ["", "## Harm, sorry, harm", "", *CYCLES, ""]
+    return "\n".join([*lines, ""]), len(found)
+
+
+def grid() -> tuple[str, int]:
+    """Every cycle there is to try, and how many of them ended above where they began."""
+    lines, risen = [*CYCLES, ""], 0
     for count in COUNTS:
         lines += [f"**{count} times**", "", "| every | " + " | ".join(f"harm {h}" for h in SEVERITIES) + " |"]
         lines += ["|---" * (1 + len(SEVERITIES)) + "|"]
@@ -158,16 +166,20 @@ def page() -> tuple[str, int, int]:
             risen += sum(r for _, r in cells)
             lines.append(f"| {period} days | " + " | ".join(text for text, _ in cells) + " |")
         lines.append("")
-    return "\n".join(lines), len(found), risen
+    return "\n".join([*lines, ""]), risen
 
 
 def main() -> int:
     """Write the page; 1 when anything in the grid stands above where it began."""
     asked = argparse.ArgumentParser(prog="python -m bench.regularities", description=__doc__)
     asked.add_argument("--write", type=Path, default=Path("docs/regularities.md"))
-    text, count, risen = page()
-    asked.parse_args().write.write_text(text, encoding="utf-8")
-    print(text)
+    asked.add_argument("--model", type=Path, default=Path("docs/model.md"))
+    where = asked.parse_args()
+    (text, count), (cycles, risen) = page(), grid()
+    where.write.write_text(text, encoding="utf-8")
+    model = where.model.read_text(encoding="utf-8")
+    where.model.write_text(IN_MODEL.sub(lambda _: cycles, model), encoding="utf-8")
+    print(text, cycles, sep="\n")
     places = len(PERIODS) * len(SEVERITIES) * len(COUNTS)
     print(
         f"{count} findings, {len(NOT)} not reproduced; "

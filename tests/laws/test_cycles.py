@@ -74,6 +74,16 @@ def test_a_cycle_ends_once_change_was_watched_for_as_long(period: int, harm: int
     assert late.follow.forecast > early.follow.forecast
 
 
+@pytest.mark.parametrize(("harm", "word"), [(3, "steady"), (4, "fragile"), (5, "fragile")])
+def test_a_deep_hurt_that_keeps_coming_is_called_fragile_until_it_is_over(harm: int, word: str) -> None:
+    """Twenty weeks kept; then one hurt three times, mended each time within a day, promises kept between."""
+    made = [*row(["kept"] * 140), *cycles(3, 30, harm, 140)]
+    assert of_ana(record(*made), day(139.9)).word == "steady"
+    assert of_ana(record(*made), day(228)).word == word
+    since = [x for n in range(100) for x in told("kept", day(229 + n))]
+    assert of_ana(record(*made, *since), day(330)).word == "steady"
+
+
 def test_waiting_alone_never_ends_a_cycle() -> None:
     """L7 and L9: silence is no watched change."""
     made = [*row(["kept"] * 20), *cycles(3, 7, 3, BEFORE)]

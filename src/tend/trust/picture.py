@@ -187,7 +187,7 @@ def word(follow: FollowThrough, known: Truth, crossings: tuple[Crossing, ...]) -
         return "too early to say"
     if follow.recorded < SHAKY:
         return "fragile"
-    open_still = any(c.deep and c.standing in ("open", "in repair", "recurred") for c in crossings)
+    open_still = any(c.deep and c.goes_on for c in crossings)
     if _reaches(follow, STEADY) and known.relied_on >= CLEAR and not open_still:
         return "steady"
     return "growing" if _reaches(follow, GROWING) else "holding"
@@ -219,7 +219,7 @@ def _questions(course: Course) -> list[Question]:
 
 def next_step(follow: FollowThrough, crossings: tuple[Crossing, ...]) -> Step | None:
     """One small step from the builds; none for the one who was hurt while a deep repair is open."""
-    open_now = [c for c in crossings if c.standing in ("open", "in repair", "recurred")]
+    open_now = [c for c in crossings if c.goes_on]
     if any(c.deep for c in open_now):
         return None
     if open_now:

@@ -25,7 +25,8 @@ Standing = Literal["open", "in repair", "ended", "stood", "recurred", "closed", 
 class Crossing:
     """One rupture and what became of it.
 
-    `heard_after` is how long it took from raising the hurt to being heard.
+    `heard_after` is how long it took from raising the hurt to being heard; `again` says that it is one of a
+    cycle that lasts.
     """
 
     entry: Entry
@@ -35,6 +36,7 @@ class Crossing:
     heard_after: timedelta | None
     watched: int
     minimised: bool = False
+    again: bool = False
 
     @property
     def deep(self) -> bool:
@@ -46,10 +48,16 @@ class Crossing:
         return self.rupture.injury or self.rupture.deception or harm >= DEEP
 
     @property
+    def goes_on(self) -> bool:
+        """Whether it is open or in repair, or one of a cycle that lasts."""
+        again = self.again and self.standing in ("ended", "recurred")
+        return again or self.standing in ("open", "in repair")
+
+    @property
     def unhealed(self) -> bool:
-        """A deep rupture whose repair has not yet reached the weeks of watching."""
+        """A deep rupture whose repair has not yet reached the weeks of watching, or that keeps coming back."""
         early = self.repair is None or self.repair.state not in ("OBSERVING", "COMPLETED")
-        return self.deep and early and self.standing in ("open", "in repair", "recurred")
+        return self.deep and self.goes_on and (early or self.again)
 
 
 def coming_back(
@@ -89,7 +97,10 @@ def _in_cycles(crossing: Crossing, again: Sequence[Cycle]) -> Crossing:
     slug = way.slug if way else crossing.rupture.way
     at, done = crossing.entry.at, crossing.repair.completed if crossing.repair else None
     mine = next((c for c in again if c.way == slug and c.began <= at <= c.last), None)
-    if mine is None or crossing.standing not in ("ended", "stood") or done is None:
+    if mine is None:
+        return crossing
+    crossing = replace(crossing, again=mine.over is None)
+    if crossing.standing not in ("ended", "stood") or done is None:
         return crossing
     if done < mine.last:
         return replace(crossing, standing="recurred")
