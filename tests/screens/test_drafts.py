@@ -33,6 +33,7 @@ def found(words: str) -> tuple[set[str], set[str]]:
 
 def test_the_first_owning_of_the_made_up_couple_is_marked():
     assert found(OF_OWEN["DR1"])[0] == {"ownership"}
+    assert {"defensiveness", "minimising"} & found(OF_OWEN["DR1"])[1]
     assert found(OF_OWEN["DR3"])[1] == set()
 
 
@@ -54,6 +55,7 @@ def test_each_of_the_four_riders_is_marked_with_what_helps_instead(as_ana, bond,
 
 def test_what_is_owned_is_named_good_and_a_charge_is_marked():
     assert "ownership" in found("I hid it, and that is on me.")[0]
+    assert "ownership" in found("I am upset, and that is mine to carry.")[0]
     good, marked = found("You made me do it.")
     assert not good
     assert marked == {"blame_shift"}
@@ -66,6 +68,7 @@ def test_shrinking_and_swelling_are_both_marked():
 
 def test_a_favour_called_in_as_a_debt_is_marked():
     assert "pressure" in found("If you loved me you would do this.")[1]
+    assert "pressure" in found("After all I did for you, you owe me this.")[1]
 
 
 def test_a_bare_sorry_is_asked_one_question(as_ana, bond):

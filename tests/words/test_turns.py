@@ -128,6 +128,25 @@ def test_an_alarm_is_heard_in_words_it_never_learnt_and_its_neighbour_is_not(
     assert label not in read(turned).alarm
 
 
+def test_a_loss_is_no_threat_until_a_price_is_set_on_it():
+    assert read("We will not see her again.").alarm == ()
+    assert "threat" in read("Sign that and you will not see her again.").alarm
+    assert "threat" in read("If you leave you won't see them again.").alarm
+
+
+@pytest.mark.parametrize(
+    ("price", "gift"),
+    [
+        ("Walk out and I'll shred your degree.", "Sit down and I'll frame your degree."),
+        ("The day you testify I'll torch your shop.", "The day you open I'll paint your shop."),
+        ("I'd see that boat sunk before I let you have it.", "I'd see that boat once before I buy it."),
+    ],
+)
+def test_a_deed_set_as_the_price_of_the_other_s_act_is_a_threat_whatever_it_is(price: str, gift: str):
+    assert "threat" in read(price).alarm
+    assert read(gift).alarm == ()
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -135,6 +154,9 @@ def test_an_alarm_is_heard_in_words_it_never_learnt_and_its_neighbour_is_not(
         "Keep them. Tell me first.",
         "And I decide when it is enough.",
         "No phone at supper, for both of us?",
+        "I ruin everything.",
+        "You will not see her again.",
+        "Which part would you each like to hand over?",
     ],
 )
 def test_calm_words_between_two_are_no_alarm(said: str):

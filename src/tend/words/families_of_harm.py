@@ -33,6 +33,9 @@ FOLK: everyone everybody family parents father mother mum dad mama amma sister b
 SHAMING: photos photo pictures picture pics pic nudes nude video videos screenshots screenshot recordings
   recording tape tapes secret secrets messages message chats chat texts letters emails abortion affair past
   diary voice voicemail voicemails proof evidence
+DARING: leave tell ring drag sign contest refuse cross lie ignore block push embarrass cheat dare touch
+  mention breathe fight file report repeat disobey shout sell testify sue divorce cancel hide threaten
+  challenge test speak bring
 DOOM: regret sorry suffer pay wish beg crawl cry bleed scream rot burn
 BADPLACE: hospital morgue grave coffin ground box ditch river bin bath fire toilet skip pound motorway road
   street gutter lawn pavement footpath canal pond wheelchair tip wall bonfire lake sea prison jail cell yard
@@ -90,4 +93,29 @@ HARMSELF: cut cutting burn burning burnt burned scratch scratching scratched pun
 OWNFLESH: arm arms wrist wrists leg legs thigh thighs skin veins
 HEALTHY: doctor doctors dr nurse dentist vet vets gp clinic prescription patient patients ward physio hospice
   chemist pharmacy surgery insurance midwife
+KINDLY: be become feel love miss stay wait help come join call ring phone text write listen bring pick fetch
+  collect get buy make cook bake fry feed clean wash fix mend repair sort mind hold hug kiss drive lift give
+  lend pay book order charge water walk read watch sing dance try stop understand know think remember cry
+  worry sleep eat drink go leave move see meet tell ask say let keep put take send show share open close set
+  turn do have need want mow iron hoover pack unpack carry return answer reply reach respond talk speak look
+  like also just then still never not always probably happily gladly definitely even only really sit stand run
+  swap check print email forward save reserve cover handle arrange plan support follow respect honor accept
+  apologise forgive thank teach learn explain treat surprise visit host drop park dig paint build plant hang
+  post warm heat peel chop carve wrap hide play beat win race fight bet owe work start finish begin remind
+  promise swear hope wish believe trust admit confess chase race stick transfer fill press tune glue rub sand
+  frame trim record lug oil polish weed back engrave proofread service shine stitch sew darn massage braid
+  brush comb sharpen tidy sweep wax knit draw sketch photograph design code draft edit translate
+LIFE: job shop business career name reputation licence license visa papers status degree practice firm
+  citizenship custody reference pension inheritance passport standing
+UNMADE: disappear disappears vanish vanishes burn burns gone ashes ash bits pieces rubble flames finished
+  destroyed ruined crumble crumbles over dead sinks sink collapses smoke
+MARK: bruise bruises ambulance stretcher stitches straw wheelchair coffin box hearse hospital casualty
+MALE: man men male males woman women boy boys girl girls guy guys lad lads lass lasses dude dudes bloke blokes
+  fella him her them friend friends visitor visitors cousin mate mates
+GADGET: phone phones telephone mobile laptop tablet car tracker app camera location password pin passcode code
+  login logins card cards keys key passport papers documents account accounts statements
+PLUNGE: reservoir bridge overbridge flyover river canal sea cliff viaduct platform tracks track rail rails
+  parapet quay pier lake weir quarry ledge roof balcony overpass motorway train trains water dam
+LETHAL: shotgun rifle gun pistol revolver knife rope razor blade pills tablets meds medication sniper insulin
+  poison belt paracetamol morphine pesticide bleach noose
 """

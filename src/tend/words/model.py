@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from .catalogue import SIGNALS, by_label
 from .clauses import Draft
-from .finding import Hit
+from .finding import Hit, somewhere
+from .signals import Signal
 from .traits import traits
 from .weights import BEGINS, PACKED, STEP
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.8, 0.0, -0.6, -0.2
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
-ALARMING, HEARD, ALARM_ADDED = 0.0, -2.5, 2.5
+ALARMING, HEARD, ALARM_ADDED = 0.0, -2.0, 0.3
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""
@@ -104,9 +105,21 @@ def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) 
         if label in ruled or not each:
             continue
         best = max(range(len(each)), key=lambda number: each[number][place])
-        if each[best][place] >= _ENOUGH[by_label()[label].kind]:
+        signal = by_label()[label]
+        if each[best][place] >= _ENOUGH[signal.kind] and not _a_figure(draft, signal):
             made.append(Hit(label, *_where(draft, best, place), "possible"))
     return made
+
+
+def _a_figure(draft: Draft, signal: Signal) -> bool:
+    """Whether the rules of an alarm would not count here: its words stand in a joke, a tale, an offer."""
+    return signal.kind == "alarm" and any(True for _ in somewhere(_guards(signal.label), draft))
+
+
+@cache
+def _guards(label: str) -> tuple[str, ...]:
+    """Every pattern that takes a finding of this label back."""
+    return tuple({pattern: None for rule in by_label()[label].rules for pattern in rule.unless})
 
 
 def _where(draft: Draft, sentence: int, label: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from .listed import listed
 
 # What is written = the words it means. A slip stands here only when it can mean one thing.
 _FORMS = """
+ae=of gie's=give+me giz=give+me thae=those yir=your
 tae=to wis=was dae=do oot=out gonnae=going+to masel=myself mesel=myself yersel=yourself yersels=yourself
 yersen=yourself cannae=can+not dinnae=do+not didnae=did+not wouldnae=would+not willnae=will+not isnae=is+not
 wasnae=was+not hasnae=has+not couldnae=could+not shouldnae=should+not havnae=have+not heid=head deid=dead

@@ -12,7 +12,7 @@ from .listed import listed
 # Families too wide to say anything, or made for one pattern only.
 _LEFT_OUT = listed(
     """SUBJ ONE GO ALL WE THIRD WH SOFT THING AGAIN NUMBER ANYONE DOABLEING DIDKIND TOLDOFF DIDIT GOODDEED
-    BADDEED LISTENS WANT HAVE DO SMALLER OUTSIDE CHANGE TELLING SMALL JUST MODAL GIVE"""
+    BADDEED LISTENS WANT HAVE DO SMALLER OUTSIDE CHANGE TELLING SMALL JUST MODAL GIVE DARING KINDLY MALE"""
 )
 _NEGATIONS = listed("not never no nobody nothing without hardly")
 _FOND = listed("x xx xxx lol lmao haha love ily hun babe darling honey")

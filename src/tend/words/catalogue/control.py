@@ -74,7 +74,7 @@ QUESTIONS = patterns("""
       following|added|liked|online|closed|dms|contacts|call log|dressed|perfume|so long|pick up|answer|
       answering|reply|picking up|gap)
     (why|how come) (did|do|does|are|is) (you|it|u) *1 (not|take)? (pick up|answer|answering|reply|pick|you so
-      long|it so long|take) *4
+      long|it so long) *4
     why (does|did) it take you *
     why (would|do) you (need|want) (a|any|your|to)? (own)? (privacy|lock|password|car|job|friends|money|card|
       account|makeup|wear|phone|secret|dress) *

@@ -2,7 +2,8 @@
 
 from tend.words.signals import Rule, patterns
 
-from .figures import GIVEN_FREELY
+from .control_by_shape import SHAPES
+from .figures import A_LOSS, GIVEN_FREELY
 
 FORBIDS = patterns("""
     you are not (catching|taking|joining|inviting|buying|spending|applying|moving|learning|meeting|bringing|
@@ -132,6 +133,14 @@ RULES_THE_HOUSE = patterns("""
     (asked|told|got) your *1 to (let me know|tell me|watch you|keep an eye|report|keep me) *4
     you will be (in|home|back) *3 by *2 (and that|or|no later|full stop|end of) *2
     ask permission to me *3
+    (take|get|ask|seek|want|give|without|grant|obtain|request) (my)? permission *3
+    i (am|have|need|want|expect|ought) to be (told|asked|informed|consulted|shown|kept informed) *
+    i have (told|instructed|asked|ordered|warned) (the|your|my) *3 (not to|to (refer|tell|call|stop|keep|
+      refuse|send|inform|ring|report)) *4 (let|you|me|your)
+    you do not get to *4 <FRIENDLY|OUTING|RESOURCE>
+    (insist|demand|require|order) (that)? you (cease|stop|end|quit|leave|delete|block|give|show|hand|return|
+      stay|come|resign) *4
+    you (may|can) (have|use|take) the *1 <RESOURCE> *4 (otherwise|but|when i|if i|as long as) *3
     every <COIN> *6 (reason|explanation|approve) *
     i (will|shall|am the one who|am the one to)? (<SAYS>) (what|who|where|when|how|whether|if|which|whom)
       (you|we|goes|gets|comes|is allowed|the money) *
@@ -149,10 +158,13 @@ RULES_THE_HOUSE = patterns("""
       exactly what|where|when|only when|how|if) (i (say|tell|want|sleep|allow|let|like|decide|am|choose|eat)|
       you are told|i am telling|your husband) *
     because i (said|say) so
-    my (house|roof|money|rules) *2 (rules|so|decide|you|roof)?
+    my (house|roof|money|rules) *2 (rules|i decide|my|so you|you (will|must|obey|follow|play by|live by))
+    in my (house|home) *1 (you|we|nobody|no one|everyone|women|they) *2 (do|will|obey|follow|not|never|answer|
+      sit|speak|ask) *3 (i|my|me|told|out|back|down)
     (from now on|starting now|starting today|from today|effective today|new rule|the rule|rules|until
-      (further|you)) *1 (you|your|all|is|no|the|i (decide|choose|drive|open|keep|hold|read|check|approve|
-      want)) *
+      (further|you)) *1 (your|all|is|no|the|you (not|ask|tell|hand|give|show|stay|stop|obey|only|are|must|do
+      as|answer|report|wear|come|have to|(will|do) (not|ask|tell|hand|give|show|stay|stop|answer|report|come|
+      only|wear|leave|block|delete))|i (decide|choose|drive|open|keep|hold|read|check|approve|want)) *
     i (have)? (arranged|decided|told|spoken|changed|cancelled|set up|ended|blocked|informed|put) (for|that|to|
       with|your|you|it)? *2 (your|you|for you|that number for you) *4
     (you|u) (will|have to|must|gonna|are going to) (hand over|give up|account for|explain (yourself|it|why)|
@@ -169,8 +181,9 @@ RULES_THE_HOUSE = patterns("""
     (answer|pick up|reply|respond|text back) (me|to me|the phone|your phone)? *1 (when|every time|the first|
       within|in|immediately|straight away|or) *
     (owe) me (a|an) (reply|answer|explanation) *
-    (your|ur|all|her) <PURSE> (goes|go|comes|come|gets|get|stays|stay|will|belongs|in|into|to|is going|are
-      going) (go|come|be)? (in|into|to|on|with|straight|directly|through)? (to)? (me|my|mine|mum|mother) *
+    (your|ur|all|her) <PURSE> (goes|go|comes|come|gets|get|stays|stay|will|should|must|has to|belongs|in|into|
+      to|is going|are going) (go|come|be)? (in|into|to|on|with|straight|directly|through)? (to)? (me|my|mine|
+      mum|mother) *
     (you)? (will|would|get|gets|have|be given|give you) (have|get)? (an|your|you)? *1 (allowance|pocket money|
       twenty|fifty|ten|what you need|money|it back) *3 (week|need|when|ask|day|month|learn|behave|month|from
       me|shopping|until|if)
@@ -220,6 +233,10 @@ RULES_THE_HOUSE = patterns("""
     any message you *4
 """)
 
-BANS_AND_RULES = tuple(
-    Rule(says=says, unless=GIVEN_FREELY, span="clause", negated=True) for says in (FORBIDS, RULES_THE_HOUSE)
+BANS_AND_RULES = (
+    *(
+        Rule(says=says, unless=(*GIVEN_FREELY, *A_LOSS), span="clause", negated=True)
+        for says in (FORBIDS, RULES_THE_HOUSE)
+    ),
+    *SHAPES,
 )

@@ -17,6 +17,17 @@ OWNING = patterns("""
 MORE: tuple[Rule, ...] = (
     Rule(
         says=patterns("""
+            (it|that|this) (was|is) (all|only|just|really)? (for|because of) (the|our|my|your|you|us) *2 !i|we
+              not (for|because of)? (me|myself|mine|my own|fun)
+            i (did|hid|borrowed|spent|kept|took|lied) (it|that|this)? (for|because of) (the|our|your|us|you)
+              *2 not (for)? (me|myself|mine|fun)
+        """),
+        unless=patterns("""
+            i (told|called|said|told myself) *
+        """),
+    ),
+    Rule(
+        says=patterns("""
             i (was|am|had been|have been) (just|so|really|very|completely)? <EXCUSE>
             my (phone|battery|boss|train|bus|alarm) (died|was|had|ran|kept|is|would)
             (the)? traffic (was|is)

@@ -10,6 +10,14 @@ HARMLESS = patterns("""
     (for|with|by) (a|some|the|that|another|more|my)? (bit of|cup of|slice of|bowl of|last|decent|good|hot|
       cold)? <TREAT>
     (with|by) (love|kisses|cuddles|kindness|hugs|tickles|laughing|laughter|snacks)
+    you (will|are going to) *3 (when you (see|taste|hear|try) (the|my|this|what i)|without (pie|cake|a hug|
+      dinner))
+    (proud|thrilled|delighted|gorgeous|umbrella|flowers|candles|hug|hugs|sunset|doctor's orders|free for you)
+    (the|a|another|his|her) (bus|cake|dessert|slice|match|coat|photos of her|film|joke)
+    you will (want to (hear|see|know)|love|laugh|never guess|be (glad|proud|delighted))
+    (for|with) (this|that|the|such|a)? (lovely|kind|great|nice|delicious|beautiful|brilliant)
+    put (the|a|some|your) *1 (on|in) (for|when|now|then|$|the (oven|fridge|freezer|wash|diary|calendar|post))
+    i <HARMING> you (a|an) (message|text|note|line|look|smile)
     <HARMING> (the|a|this|that|some|my|an)? (last)? (toast|calories|time|lawn|mower|hill|record|exam|
       interview|cake|level|presentation|candles|habit|mood|grass|day|hedge|marathon|target|ice|workout|diet|
       test|essay|report|news|match|hair|budget|surprise|puzzle|boss|quiz|thing|mould|weeds|sorrows|potatoes|
@@ -35,6 +43,11 @@ TAKEN_BACK = patterns("""
     (said|threatened) (i|that i) (would|will)
     (not|never) (want|going|trying|mean|meant|mind) to (hurt|harm|scare|ruin|break|make|take|kill|threaten)
     (nobody|no one) (is going to|will|can) <HARMING>
+""")
+
+# That somebody goes out of the other's life, as a plain loss.
+A_LOSS = patterns("""
+    will (not|never) (see|hear from|meet|find) (her|him|them|it) again *
 """)
 
 # Freely asked, offered, taken back, or asked for the other's own good.
@@ -64,16 +77,20 @@ GIVEN_FREELY = patterns("""
       pick|meet|get|collect|send|plan|surprise|home|safe|transfer|pay|lost|book|order|leave|parcel|table|are
       safe)
     i (had|have) (no|not any) (right|business)
-    i (should|would|could|will|did) (never|not) (have|read|check|look|ask|go|track|want|need|tell|touch|open)
-      *
+    i (should|would|could|did) (never|not) (have|read|check|look|ask|go|track|want|need|tell|touch|open) *
+    i will (never|not) (read|check|look|ask|go|track|need|tell|touch|open) *
+    (be|to be)? (worrying|fretting|fussing|rushing|apologising|blaming yourself) *
     i do not (read|check|look|ask|track|need|mind) *
     (was|were|am) (wrong|sorry) (to|that|for|i) *4
+    (cake|candles|food|quest|map|taxes|hiking|warranty|sunset|birthday|hay fever|gp|poorly|painted|raining|
+      plumber's)
     (wedding|christening|garage|plumber|wifi|dentist|delivery|insurance|warranty|airport|boarding|surgery|gp|
       doctor|nurse|agency|school|vet|boss|manager) *2 (said|says|asked|wants|needs|has|is|password)
     (wifi|router|netflix|spotify|printer|alarm|gym|library|door) (password|code|pin|key|card|account) (is|on|
       again|for|please|$)
     (home|be|are|get|got) (safe|safely) *1
     (lost|icy|ice|storm|snow|dark|worried|ill|sick) *1 (x|xx|out|home|roads|outside|tonight)?
+    (loan|mortgage|tax|visa|accountant) (lady|man|people|form|office|return|application)?
     (recipe|dinner|surprise|birthday|present|flight|ticket|tickets|umbrella|parking)
     <LAUGH>
 """)
@@ -104,6 +121,11 @@ FIGURE_OF_DYING = patterns("""
     (used to) *1 (cut|burn|hurt|think|want|starve)
     jump (on|in|into) (the|a) (call|train|shower|bus|car|pool|sofa|bed|bike|zoom|meeting)
     jumping (on|in|into) (the|a) (call|next|train|shower|bus|car|pool|sofa|bed|bike|zoom|meeting|mersey for)
+    go on (the|a|about|strike|sale|stage|tour|holiday|with the|<WEEKDAY>)
+    (for|at|by|before|after) the (match|party|meeting|game|wedding|delivery|plumber|interview|concert)
+    (early|flight|alarm|exam|exams|potluck|monday morning)
+    if i (was|were|am|had|did) (late|wrong|early|drunk|fat|bald|forgot|sang|cooked|in (my)? (pyjamas|
+      slippers))
     suicide (prevention|awareness|watch|hotline|squad|line|mid)
     <LAUGH>
     (marking|meeting|homework|day|shift|game|film|essay) (is|are)? (done|over|finished)

@@ -3,6 +3,7 @@
 from tend.words.signals import ALSO_MINE, Rule, Signal, patterns
 
 from .figures import FIGURE_OF_DYING
+from .self_harm_by_shape import LEAVES_ME, PREPARES, WEARY_OF_LIFE
 
 # Not wanting to live, or being better away.
 OWN_DEATH = patterns("""
@@ -34,8 +35,8 @@ OWN_DEATH = patterns("""
       (body|grave|funeral|coffin)|blood on|rid of me|notice|be relieved|relieved|sorry|without me|worry about
       me|be free) *2 (again|alive|hanging|dead|by|when|gone|after|if|in the|any more|longer|$)
     (nobody|no one|not a soul|who) (would|will|is going to|even) *1 (miss|notice|mourn) (me|if i|when i|$) *
-    (nobody|no one|not a soul|who) (would|will|is going to|even) *1 (care|cry|come) (if|when|at|to) (i|me|my)
-      *
+    (nobody|no one|not a soul|who) (would|will|is going to|even) *1 (care|cry|come) (about me|to my|at my|(if|
+      when) i) *
     (you|everyone|everybody|they|people|the kids|the boys|the world|all|it|things|family|ye|y'all) (would|
       will|could|are|is|deserve|might|does) *3 (better|better off|happier|easier|freer|relieved|fine|ok|grand|
       straight|kinder|free|rid|glad|less|peace|cope|not need me) *3 (without|if i|with me|when i|me|once i|
@@ -196,28 +197,6 @@ FAREWELL = patterns("""
       longer|after) *
 """)
 
-# One's death as the price of the other's leaving, or as something that might be done.
-LEAVES_ME = patterns("""
-    (if|when|unless|once|the day|after|without) (you|he|she|we|u|this|it) *9 (i|that is|you will|there is|my|
-      ill) *2 (die|dead|kill|hurt myself|jump|end it|not live|not go on|my life|exist|nothing left|living|is
-      over|no reason|not be here|survive|cut|overdose|<PILLS>|bridge|do something (stupid|silly|bad|to)|
-      something stupid|make it|wake|swallow|slit|hang myself|hanging|jumping|drown|not (be|live|make|see|
-      exist|last|wake)|find me|finish|something to myself|myself something|do not (live|exist)|my blood|see me
-      alive|hurt myself|end (it|my)|on this earth|starve)
-    (block|leave|dump|divorce|ignore|lose|go) *4 (and|or|then) (i|ill|you) *2 (slit|kill myself|die|jump|hang|
-      cut|swallow|end (it|my)|overdose|hurt myself|drown|do something|will find me|find me) *
-    (can|could|will|would|am) not (live|be|exist|breathe|survive|go on|be on) *2 without you *
-    without you i (will|am|would|can|could|do) *1 (not|nothing|dead|die|nobody|end) *
-    (rather|sooner) (die|be dead) than (live|be|lose|see|go|let|face|stay) (without|with|you|on|this|like)? *
-    (my)? (blood|death|suicide|life|body) *4 (on your (hands|conscience|head|fault|door)|your fault|on you) *
-    (on your (conscience|hands)|live with that|you did this) $
-    (do|done|doing|did) something (stupid|silly|to myself|drastic|terrible|bad|permanent|i can not|you will) *
-    (what i (might|will|would|could|may) do) (to myself|if|without|alone|tonight|next) *
-    (not|never) (safe|trust|trusted|trusting) *1 (with|myself|from|near|alone) *2 (myself|tracks|tonight|
-      alone|near|knives|with) *
-    scared (of|what) *4 (to myself|myself tonight|i might do)
-""")
-
 SELF_HARM = Signal(
     label="self_harm",
     kind="alarm",
@@ -229,7 +208,7 @@ SELF_HARM = Signal(
     shape="I am not safe with my thoughts tonight. I am calling … now.",
     rules=tuple(
         Rule(says=says, unless=FIGURE_OF_DYING, span="clause", voices=ALSO_MINE, negated=True)
-        for says in (OWN_DEATH, MEANS, FAREWELL, LEAVES_ME)
+        for says in (OWN_DEATH, MEANS, FAREWELL, LEAVES_ME, WEARY_OF_LIFE, PREPARES)
     ),
     examples=(
         "If you leave I'll kill myself.",

@@ -2,7 +2,8 @@
 
 from tend.words.signals import Rule, Signal, patterns
 
-from .figures import HARMLESS, TAKEN_BACK
+from .figures import A_LOSS, HARMLESS, TAKEN_BACK
+from .threat_by_shape import SHAPES
 from .threat_veiled import VEILED
 
 # What the writer would do, to whom or to what.
@@ -19,7 +20,7 @@ HARMS = patterns("""
       all|every|both|each|one of)? <TARGET>
     i (will|would|could|shall|am going to|going to|might|swear|want to|feel like) *2 (<HARMING>|<HARMINGNOW>)
       (the|that|those|my) (<DEPENDENT>|<BELONGING>|living|hell|life|daylights|crap|shit)
-    i <HARMING> (you|your|him|everything|him|all your) *3 (if|when|i swear|believe|understand|$)
+    i <HARMING> (you|your|him|all your) *3 (if|when|i swear|believe|understand|$)
     i (will|shall|am going to|going to|would|could) *1 (finish|end|get|deal with|sort|bury|come after|come
       for|hunt|find|track|teach|skin|bleed|haunt) (you|u|him|her|both|down|out) (out|down|one day|for this|a
       lesson|back|properly|good|mercilessly|alive|dry|both|too|next|if|when|and|like|$) *
@@ -38,8 +39,7 @@ HARMS = patterns("""
     i (will|shall|am going to|going to|can|could|would|am) (just)? (take|taking|took|keep|keeping|hide|hiding|
       sell|selling) (the|your|our|my|them|him|her|it|those|every|away)? *2 (<DEPENDENT>|<BELONGING>|house|
       custody) *2 (away|from you|$|and (you|i|no|there)|if|before|for good|where|abroad|out of)
-    you will (never|not) (see|hold|get|have|find|touch|hear from|speak to) *2 (<STAKE>|them|him|her|another|
-      these) *
+    you will (never|not) (see|hold|get|have|find|touch|hear from|speak to) *2 (<STAKE>|another|these) *
     you (will|are going to|going to|would) (lose|end up with|leave with|have|get) *2 (<STAKE>|the lot|him|her|
       them|it all|no one|nobody) *
     (take|get|have|taken|taking) (them|the <DEPENDENT>|him|her|everything|the <STAKE>) (taken)? (off|from|away
@@ -55,6 +55,17 @@ HARMS = patterns("""
     (will|to) (bleed you|take you for everything|take everything) *
     you will (answer|be answering|answer for it) to me *
     you (will|are going to|going to|would) be (on|out on) the (footpath|street|pavement|road|streets) *
+""")
+
+# That somebody will not be seen again is a loss; with a price set on it, it is held over the other.
+KEEPS_AWAY = patterns("""
+    you (will|do|are going to|going to) (never|not) (see|hold|get|have|find|touch|hear from|speak to) *2
+      (them|him|her) *
+""")
+A_PRICE = patterns("""
+    <IF|DEPENDENT>
+    ^ <DARING> *7 (and|or) you will (not|never)
+    make sure
 """)
 
 # What would become of the other.
@@ -150,9 +161,11 @@ THREAT = Signal(
     shape="I am too angry to write safely. I am going …, and I will not send anything before ….",
     rules=(
         Rule(says=HARMS, unless=(*HARMLESS, *TAKEN_BACK), negated=True),
-        Rule(says=FORETELLS, unless=(*HARMLESS, *TAKEN_BACK), negated=True),
+        Rule(says=KEEPS_AWAY, needs=A_PRICE, unless=(*HARMLESS, *TAKEN_BACK), negated=True),
+        Rule(says=FORETELLS, unless=(*HARMLESS, *TAKEN_BACK, *A_LOSS), negated=True),
         Rule(says=TELLS_ON, unless=TAKEN_BACK, negated=True),
         *VEILED,
+        *SHAPES,
     ),
     examples=(
         "If you leave I'll make sure you never see the kids again.",
