@@ -26,6 +26,10 @@ def promised(text: str) -> list[tuple[str, str | None]]:
         ("Every Sunday I'll cook.", "Every Sunday"),
         ("I'll bring the keys before the weekend.", "before the weekend"),
         ("I'll pay you back.", None),
+        ("I'm mending the gate on Sunday.", "on Sunday"),
+        ("Shipping you the forms tonight.", "tonight"),
+        ("From now on I tell you before I spend.", "From now on"),
+        ("I'm not going to check your messages again.", None),
     ],
 )
 def test_a_promise_is_found_with_its_time(text: str, when: str | None):
@@ -52,6 +56,11 @@ def test_a_promise_is_found_with_its_time(text: str, when: str | None):
         "I'll be better.",
         "Leave and I'll take the kids tonight.",
         "I can't promise I'll be there on Monday.",
+        "I'll delete the app tonight if you delete yours.",
+        "If Derek behaves I shall hold my tongue at the christening.",
+        "I'll send it one day.",
+        "I guess I'll eat at my desk today.",
+        "I'm going to murder that burrito tonight.",
     ],
 )
 def test_what_is_no_promise_is_none(none: str):

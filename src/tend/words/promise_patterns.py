@@ -10,9 +10,8 @@ TOLD = patterns(
       one|driving|cooking|picking|paying|waiting) *2
     i (will|shall) have (the|it|him|her|them|your|my|dinner|everything) *4
     (i am|^^ (ok|yes|yep|sure|right|grand)?) going to <DOABLE|MOREDOABLE>
-    i (promise|swear|vow) (to|not to|never to)
+    i (promise|swear|vow|undertake|pledge|commit|agree) (to|not to|never to)
     i (promise|swear) (that)? i (will|shall|do|can)
-    you have my word
     i am (also|just|definitely|on|doing|coming|going|staying|leaving|working)? !to|mad|crazy|insane|through
       <DOABLEING|BEINGTHERE> *2
     ^^ (ok|yes|yep|sure|grand|right|no worries|of course)? (will|shall|gonna) <DOABLE|MOREDOABLE>
@@ -35,7 +34,8 @@ TAKEN_ON = patterns(
     (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|drinks|it|this|that)
       (is|are|'s) (on|for) me
     (is|are) (mine|my job|my turn) (from now on|from today|tonight|this week|every *1|on *1|tomorrow)
-    (you can)? count on me
+    (you (can|may))? (count|rely|depend) on me
+    <WEEKDAY> (is|are) (mine|on me|my turn|my job)
     consider it done
     leave (it|that|this|the *1) (with|to) me
     i have (got)? <WEEKDAY> (pickup|pick up|drop off|bedtime|duty|the school run|covered)
@@ -47,7 +47,7 @@ TAKEN_ON = patterns(
 
 KEPT_FROM = patterns(
     """
-    i am (never|not) (going to)? <DOABLEING|PLANNED> *6 (again|any more|ever)
+    i am (never|not) (ever)? (going to)? <DOABLEING|PLANNED> *6 (again|any more|ever)
     i (will|shall) (not|never) be <DOABLEING|PLANNED> *5
     (^|i) (will|shall|going to) not be (late|drinking|gone) *4
     you will not have to (ask|chase|remind|wait|worry about) *5
@@ -70,13 +70,27 @@ LOOSELY = patterns(
     i (am|shall be|will be) (also|just|then)? <DOABLEING|PLANNED|BEINGTHERE>
     ^ (ok|so|and|then|right|just|still)? <DOABLEING|PLANNED> *1
     ^ (ok|and|then|sure|straight|straight back)? (home|back|outside) *1
-    ^ (on|got) *2 (duty|run|feeds|pickup|dishes|bedtime|list|shift)
+    (^|i am) (on|got) *2 (duty|run|feeds|pickup|dishes|bedtime|list|shift|bath|bins|breakfast)
+    (it|they|the *1) will be (in your|with you|on your|done|paid|sorted|ready|back with)
     let me <DOABLE|MOREDOABLE>
     i am (at)? (home|back|there|with you|off the *1|yours)
-    ^ (will|going to) !not|you|he|she|they|i|we|it|that|there *3
+    ^ (will|going to) !not|you|he|she|they|i|we|it|that|there|be *3
     ^ will not !you|he|she|they|i|we|it|that|there *3
     i am going to *2
     i (will|shall|am going to) !not|never|always|be|have|try|probably|love|miss|see|regret|need|want
+    """
+)
+
+# A condition on what another does, before or after; a courtesy ("if you like") is none.
+HANGS_ON_ANOTHER = patterns(
+    """
+    (if|unless|provided|assuming|as long as|so long as|on condition|whenever) (that)? (you|he|she|they|your
+      *1) !like|want|need|prefer|fancy|wish|would|are (do|does|are|is|will|can|have|has|stop|start|give|say|
+      let|apologise|promise|agree|sign|delete|admit|behave|come|go|pay|show|tell|not|never|<DOABLE>) *1
+    in (return|exchange) (for)? *1
+    ^ (if|unless|provided|assuming) !i|we|it|that|you|need|possible *2 (<DOABLE>|behaves|comes|goes|does|says|
+      is|are|lets|gives|wants|agrees|stops|calls|apologises|turns) *1
+    were (you|he|she|they) to *1
     """
 )
 
@@ -84,6 +98,15 @@ NOT_PROMISED = patterns(
     """
     i (will|am going to|shall) (make (more|an|a bigger)|sort (it|myself|my|this|everything|things)|keep quiet|
       be here|put the work)
+    i (will|shall|am|am going to|going to) *1 (<HARMING|HARMINGNOW>|threaten|fight|beat|destroy) *1
+    (one|some|these) (day|days|time|point)
+    (eventually|somehow|someday|sometime|something) *1
+    (sooner or later|in due course|in (good)? time $|when i get (round|around))
+    i (suppose|generally|mostly|tend)
+    (guess|suppose|reckon|think|say|bet|imagine|expect|afraid) (that)? i (will|shall|am) *1
+    back at work
+    i will (have|eat|drink) (a|some|the|my|tea|coffee|lunch|dinner|breakfast) *1 (at my desk|thanks|please|
+      now|too|$)
     (might|maybe|perhaps|probably|hopefully|possibly|try|trying|hope|wish|guess|think i will|if i can|see if|
       see what|do my best|would)
     (if|unless|as long as|provided|whenever) you (*4 i (will|am))?
@@ -117,10 +140,7 @@ NOT_PROMISED = patterns(
       everything|this|sure (you|everyone)) (up|right|better|work|never|know|pay)?|fix (it|this|us|everything|
       things)|work on|sort (it|myself|things) $|prove|earn|show you|answer|stop $|leave (it|you)|listen $|
       handle|admit|end|finish you|make you|learn|grow|pay for this|kill|hurt|hit|smash|ruin|destroy|take the
-      kids|post|murder|burn|beat|call it one|make it $|give (it|up))
-    i am (going|coming) (out|to (bed|sleep|do it|end|tell you|murder|smash|kill|change|be|try)|mad|crazy|
-      insane|through|on|down|off|away|up|back to bed|home (to|alone)|nowhere|anywhere|without|into|over (this|
-      it)|to the garage)
+      kids|post|murder|burn|beat|call it one|make it $|give (it))
     i am (not (going out|picking|calling|paying|staying|doing|cooking|getting|making|giving)|doing my best|
       getting (tired|sick|angry|annoyed|upset|worried|there|better|old|fed|the blame|used|on|a bit)|leaving
       (you|$|me|this|now)|telling you|asking you|putting up|making (an effort|it up|no|excuses|a)|giving (up|
@@ -141,5 +161,15 @@ NOT_PROMISED = patterns(
     you will (have|get) (to|a|what|nothing|twenty|fifty|hurt|over|it $|yours|no)
     (tell|ask) me to
     (on|in|at|from|by|for|with|behind) me (and|because)
+    """
+)
+
+# What is on its way already, and an act only where a time is told.
+UNTIMED = patterns(
+    """
+    i am (going|coming) (out|to (bed|sleep|do it|end|tell you|murder|smash|kill|change|be|try)|mad|crazy|
+      insane|through|on|down|off|away|up|back to bed|home (to|alone)|nowhere|anywhere|without|into|over (this|
+      it)|to the garage)
+    i will give up *1
     """
 )

@@ -1,15 +1,19 @@
 """Promises: what a draft commits its writer to, in the words it was written in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .clauses import Clause, Draft
 from .finding import Hit, somewhere
+from .listed import listed
 from .promise_patterns import (
+    HANGS_ON_ANOTHER,
     KEPT_FROM,
     LOOSELY,
     NOT_PROMISED,
     TAKEN_ON,
     TOLD,
+    UNTIMED,
 )
 from .when import when_in
 
@@ -24,6 +28,18 @@ class PromiseFound:
     when: str | None
 
 
+# What a clear finding of these stands over commits to nothing that another could wish kept.
+_ALARMS = frozenset({"threat", "control", "self_harm"})
+_SPOILS = frozenset({"vague_promise", "no_repair", "stonewalling", "pressure", "contempt"})
+# Words in -ing that tell a state, a feeling or a thing, and no act one could keep.
+_NO_ACTS = listed(
+    """thing something anything nothing everything morning evening during feeling being having dying thinking
+    wondering trying hoping working getting going coming losing missing starting wishing wanting needing
+    loving hating worrying looking seeing hearing sleeping crying melting freezing boiling living waiting
+    leaving considering planning bring king ring sing string wing spring wedding meeting building
+    ceiling according including regarding amazing interesting boring exhausting suffering struggling"""
+)
+_STATES = listed("is was are were has had will would can could")
 _TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
 
 
@@ -35,24 +51,44 @@ def promises(draft: Draft, hits: list[Hit]) -> list[PromiseFound]:
 def committed(draft: Draft, hits: list[Hit]) -> list[tuple[int, int]]:
     """Where a draft commits its writer, in words first to last (not included)."""
     found: dict[int, tuple[int, int]] = {}
-    refused = {
-        at for h in hits if h.label in {"threat", "control", "self_harm"} for at in range(h.first, h.last)
-    }
+    spoiling = (h for h in hits if h.label in _ALARMS or (h.label in _SPOILS and h.tier == "clear"))
+    refused = {at for h in spoiling for at in range(h.first, h.last)}
     told = [_stretch(draft, *place) for place in somewhere((*TOLD, *KEPT_FROM), draft)]
-    loose = [_stretch(draft, *place) for place in somewhere(LOOSELY, draft)]
+    loose = [_stretch(draft, *place) for place in (*somewhere(LOOSELY, draft), *_under_way(draft))]
     stretches = [place for place in told if _firm(draft, *place)]
     stretches += [place for place in loose if when_in(draft.words, *place)]
     stretches += [_stretch(draft, *place) for place in somewhere(TAKEN_ON, draft)]
     barred = list(somewhere(NOT_PROMISED, draft))
+    untimed = list(somewhere(UNTIMED, draft))
+    hanging = list(somewhere(HANGS_ON_ANOTHER, draft))
     for first, last in sorted(set(stretches)):
         if refused.intersection(range(first, last)) or any(v != "own" for v in draft.voices[first:last]):
             continue
         if any(_bars(draft, place, (first, last)) for place in barred) or _asks(draft, first):
             continue
-        before = next((b for b in found if b <= first < found[b][1]), None)
-        if before is None:
+        if any(_bars(draft, place, (first, last)) for place in untimed) and not when_in(
+            draft.words, first, last
+        ):
+            continue
+        if any(_same_sentence(draft, place[0], first) for place in hanging):
+            continue
+        until = max((end for begin, end in found.values() if begin <= first), default=first)
+        if until <= first:
             found[first] = (first, last)
+        elif until < last and until in draft.starts:  # the time before it belonged to the promise before it
+            found[until] = (until, last)
     return sorted(found.values())
+
+
+def _under_way(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where the writer is doing something, said of a time to come: "I am mending it", or "mending it"."""
+    words = draft.words
+    for at, word in enumerate(words):
+        if not word.endswith("ing") or word in _NO_ACTS:
+            continue
+        helped = at > 1 and words[at - 1] == "am" and words[at - 2] == "i"
+        if helped or (at in draft.starts and (at + 1 == len(words) or words[at + 1] not in _STATES)):
+            yield at - 2 * helped, at + 1
 
 
 def _firm(draft: Draft, first: int, last: int) -> bool:
@@ -91,6 +127,10 @@ def _bars(draft: Draft, place: tuple[int, int], stretch: tuple[int, int]) -> boo
         "when",
     }
     return conditional and place[1] <= first and draft.sentence_of[place[0]] == draft.sentence_of[first]
+
+
+def _same_sentence(draft: Draft, one: int, other: int) -> bool:
+    return draft.sentence_of[one] == draft.sentence_of[other]
 
 
 def _asks(draft: Draft, first: int) -> bool:

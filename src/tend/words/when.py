@@ -78,6 +78,10 @@ def _belongs(words: Sequence[str], at: int) -> bool:
         return _both_days(words, at)
     if word == "the":
         return before in _PREPOSITIONS | {"of"} and _of_a_calendar(words, at + 1)
+    if word == "on" and before == "now":
+        return words[max(0, at - 2)] == "from"
+    if word == "now":
+        return before in {"from", "starting"}
     return word in _STRONG or word in _COUNTED or word in _PREPOSITIONS or word in _LINKS or _is_number(word)
 
 
@@ -85,7 +89,7 @@ def _trimmed(words: Sequence[str], first: int, last: int) -> tuple[int, int] | N
     """A run without the small words at its ends, if a word of time is left in it."""
     while first < last and words[first] not in _LEADING and not _strong(words, first):
         first += 1
-    while first < last and not _strong(words, last - 1) and words[last - 1] not in {"then", "away"}:
+    while first < last and not _strong(words, last - 1) and words[last - 1] not in {"then", "away", "on"}:
         last -= 1
     while first < last - 1 and _stray(words[first], words[first + 1]):
         first += 1
@@ -127,6 +131,8 @@ def _strong(words: Sequence[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     if word in _STRONG or _is_clock(word):
         return True
+    if word == "now":
+        return before in {"from", "starting"}
     if word in _AFTER_A_PREPOSITION:
         return before in _EVENTFUL or words[max(0, at - 2) : at] == ("of", "the")
     if word == "first" or word.endswith(_ORDINALS):

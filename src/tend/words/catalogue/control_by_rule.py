@@ -191,7 +191,7 @@ RULES_THE_HOUSE = patterns("""
       asking|on that|for (that|you)|had)
     (every|each|single|last) *1 <COIN> *3 (account|explain|show|is|accounted|you|i|want|approved|know|table|
       gave)
-    (account|approval|approve|receipt|receipts|permission) (for)? *2 (every|all|each|any|on|before) *
+    (account for|(approval|receipt|receipts|permission) (for)?|approve) *2 (every|all|each|any|before) *
     (ask|tell|check with) me before you *
     (can not|not) be trusted with (money|a|the|it|cards) *
     do not know how to (act|be|handle|deal) with (money|it|a) *

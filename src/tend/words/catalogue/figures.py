@@ -77,7 +77,11 @@ GIVEN_FREELY = patterns("""
       pick|meet|get|collect|send|plan|surprise|home|safe|transfer|pay|lost|book|order|leave|parcel|table|are
       safe)
     i (had|have) (no|not any) (right|business)
+    (we|both of us|the two of us|each of us) *6 (together|both|each)
+    i (tell|ask|show|text|ring|call|check with) you (before|first|when|every)
     i (should|would|could|did) (never|not) (have|read|check|look|ask|go|track|want|need|tell|touch|open) *
+    i (am|will|do|did|shall) (never|not) (going to|ever|want to|need to)? (check|read|look|track|follow|
+      search|ask|go through|scroll|open|demand|control) *
     i will (never|not) (read|check|look|ask|go|track|need|tell|touch|open) *
     (be|to be)? (worrying|fretting|fussing|rushing|apologising|blaming yourself) *
     i do not (read|check|look|ask|track|need|mind) *
