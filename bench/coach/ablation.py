@@ -16,7 +16,7 @@ from tend.words.catalogue import SIGNALS, by_label
 from tend.words.clauses import Draft, draft_of
 from tend.words.finding import Hit, hits
 from tend.words.model import SURE, UNSURE, sure_of
-from tend.words.promises import promises
+from tend.words.promises import committed, promises
 from tend.words.signals import Finding
 
 Way = Callable[[Draft], list[Hit]]
@@ -42,7 +42,8 @@ def reading(draft: Draft, way: Way | None) -> Reading:
     found = way(draft)
     told = tuple(Finding(h.label, *draft.stretch(h.first, h.last), "", h.tier, "", "", "") for h in found)
     alarm = tuple(sorted({h.label for h in found if by_label()[h.label].kind == "alarm"}))
-    return Reading(told, apology(draft, found), tuple(promises(draft, found)), alarm, "en")
+    promised = committed(draft, found)
+    return Reading(told, apology(draft, found, promised), tuple(promises(draft, promised)), alarm, "en")
 
 
 def rows_of(files: Sequence[Path]) -> list[Row]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tend.words import LONGEST, finding, matching, moments, read, reading
+from tend.words import LONGEST, matching, moments, read, reading
 from tend.words.patterns import Line
 from tend.words.said import as_json, as_text
 
@@ -44,12 +44,13 @@ def test_hard_input_gets_one_clear_answer(text: str):
 
 def test_twice_the_draft_takes_about_twice_the_looking(monkeypatch: pytest.MonkeyPatch):
     looks: list[int] = []
+    look = matching.found_at
 
     def counted(line: Line, at: int, field: matching.Field) -> tuple[int, int] | None:
         looks.append(at)
-        return matching.found_at(line, at, field)
+        return look(line, at, field)
 
-    monkeypatch.setattr(finding, "found_at", counted)
+    monkeypatch.setattr(matching, "found_at", counted)
     read("sorry if " * 100)
     once = len(looks)
     read("sorry if " * 200)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from .apology_patterns import (
@@ -21,9 +22,10 @@ from .apology_patterns import (
 )
 from .apology_warnings import WARNINGS
 from .clauses import Draft
-from .finding import Hit, negated, somewhere
+from .finding import Hit, named, negated
+from .finding import places as places_of
 from .listed import listed
-from .promises import committed
+from .matching import Book
 
 PartName = Literal[
     "regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"
@@ -56,76 +58,108 @@ _SPOILING = ("blame_shift", "contempt")
 _NEGATIONS = listed("not never no")
 
 
-def apology(draft: Draft, hits: list[Hit]) -> Apology:
+_Where = dict[str, list[tuple[int, int]]]
+_GROUPS = {
+    "ASKS_PARDON": ASKS_PARDON,
+    "CARE_AFTER_BUT": CARE_AFTER_BUT,
+    "DEMANDED": DEMANDED,
+    "EXCUSE_AFTER_BUT": EXCUSE_AFTER_BUT,
+    "HOW_IT_CAME": HOW_IT_CAME,
+    "NEVER_AGAIN": NEVER_AGAIN,
+    "NO_PARDON": NO_PARDON,
+    "NO_SORROW": NO_SORROW,
+    "OFFERS": OFFERS,
+    "OWNED_UP": OWNED_UP,
+    "SAID_SORRY": SAID_SORRY,
+    "SORROW": SORROW,
+    "SORROW_FOR": SORROW_FOR,
+    **dict(WARNINGS),
+}
+
+
+@cache
+def _patterns() -> Book[str]:
+    return named(_GROUPS)
+
+
+def apology(draft: Draft, hits: list[Hit], promised: list[tuple[int, int]]) -> Apology:
     """The apology in a draft, with the part of each that a but, an if or a demand has undone."""
     by_label: dict[str, list[Hit]] = {}
     for hit in hits:
         by_label.setdefault(hit.label, []).append(hit)
-    places = _places(draft, by_label)
-    said = _own(draft, SAID_SORRY, NO_SORROW)
+    where = places_of(_patterns(), draft)
+    places = _places(draft, where, by_label, promised)
+    said = _own(draft, where, "SAID_SORRY", "NO_SORROW")
     owned = bool(by_label.get("acknowledgement") or by_label.get("ownership"))
     twice = bool(by_label.get("acknowledgement") and by_label.get("ownership"))
     others = any(places[name] for name in ("regret", "repentance", "repair_offer", "explanation"))
-    grieved = bool(_own(draft, SORROW_FOR))
+    grieved = bool(_own(draft, where, "SORROW_FOR"))
     sure = said or grieved or twice or places["forgiveness_request"]
     if not (sure or (owned and others)) or (by_label.get("no_repair") and not said):
         halves: dict[PartName, Standing] = {
-            name: _standing(draft, name, places[name], by_label) for name in PARTS
+            name: _standing(draft, where, name, places[name], by_label) for name in PARTS
         }
-        warns = _warnings(draft, by_label, halves) if owned else ()
+        warns = _warnings(draft, where, by_label, halves) if owned else ()
         return Apology(is_apology=False, parts=dict.fromkeys(PARTS, "missing"), warns=warns)
-    parts: dict[PartName, Standing] = {name: _standing(draft, name, places[name], by_label) for name in PARTS}
-    return Apology(is_apology=True, parts=parts, warns=_warnings(draft, by_label, parts))
+    parts: dict[PartName, Standing] = {
+        name: _standing(draft, where, name, places[name], by_label) for name in PARTS
+    }
+    return Apology(is_apology=True, parts=parts, warns=_warnings(draft, where, by_label, parts))
 
 
-def _own(draft: Draft, patterns: tuple[str, ...], not_those: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+def _own(draft: Draft, where: _Where, name: str, not_those: str = "") -> list[tuple[int, int]]:
     """Places in the writer's own voice that no counter-pattern covers."""
-    barred = list(somewhere(not_those, draft))
     return [
         (first, last)
-        for first, last in somewhere(patterns, draft)
+        for first, last in where[name]
         if all(voice == "own" for voice in draft.voices[first:last])
-        and not any(a < last and b > first for a, b in barred)
+        and not any(a < last and b > first for a, b in (where[not_those] if not_those else ()))
     ]
 
 
-def _places(draft: Draft, by_label: dict[str, list[Hit]]) -> dict[PartName, list[tuple[int, int]]]:
+def _places(
+    draft: Draft, where: _Where, by_label: dict[str, list[Hit]], promised: list[tuple[int, int]]
+) -> dict[PartName, list[tuple[int, int]]]:
     """Where each part stands."""
 
     def of(*labels: str) -> list[tuple[int, int]]:
         return [(h.first, h.last) for label in labels for h in by_label.get(label, ())]
 
-    promised = committed(draft, [hit for found in by_label.values() for hit in found])
     kept_from = [p for p in promised if _NEGATIONS.intersection(draft.words[slice(*p)])]
-    offers = of("asks_what_helps") + _own(draft, OFFERS) + [p for p in promised if p not in kept_from]
-    sorrow = [p for p in _own(draft, SORROW, NO_SORROW) if not negated(draft, p[0])]
+    offers = (
+        of("asks_what_helps") + _own(draft, where, "OFFERS") + [p for p in promised if p not in kept_from]
+    )
+    sorrow = [p for p in _own(draft, where, "SORROW", "NO_SORROW") if not negated(draft, p[0])]
     return {
         "regret": sorrow,
-        "explanation": _own(draft, HOW_IT_CAME) if not by_label.get("blame_shift") else [],
-        "responsibility": of("acknowledgement", "ownership") + _own(draft, OWNED_UP),
-        "repentance": _own(draft, NEVER_AGAIN) + kept_from or ([] if offers else of("follow_through")),
+        "explanation": _own(draft, where, "HOW_IT_CAME") if not by_label.get("blame_shift") else [],
+        "responsibility": of("acknowledgement", "ownership") + _own(draft, where, "OWNED_UP"),
+        "repentance": _own(draft, where, "NEVER_AGAIN") + kept_from
+        or ([] if offers else of("follow_through")),
         "repair_offer": offers,
-        "forgiveness_request": _own(draft, ASKS_PARDON, NO_PARDON),
+        "forgiveness_request": _own(draft, where, "ASKS_PARDON", "NO_PARDON"),
     }
 
 
 def _standing(
-    draft: Draft, name: PartName, places: list[tuple[int, int]], by_label: dict[str, list[Hit]]
+    draft: Draft, where: _Where, name: PartName, places: list[tuple[int, int]], by_label: dict[str, list[Hit]]
 ) -> Standing:
     if not places:
         return "missing"
-    if all(_undone(draft, name, place, by_label) for place in places):
+    if all(_undone(draft, where, name, place, by_label) for place in places):
         return "undone"
     return "present"
 
 
-def _undone(draft: Draft, name: PartName, place: tuple[int, int], by_label: dict[str, list[Hit]]) -> bool:
+def _undone(
+    draft: Draft, where: _Where, name: PartName, place: tuple[int, int], by_label: dict[str, list[Hit]]
+) -> bool:
     """Whether a but, an if or a demand takes a part back."""
     first, last = place
     number = draft.sentence_of[first]
     begin, end = draft.sentences[number]
     if name == "forgiveness_request":
-        return bool(_own(draft, DEMANDED))
+        return bool(_own(draft, where, "DEMANDED"))
     if name == "regret" and any(h.first < end and h.last > begin for h in by_label.get("non_apology", ())):
         return True
     end = draft.sentences[number + 1][1] if _turns_next(draft, number) else end
@@ -133,9 +167,9 @@ def _undone(draft: Draft, name: PartName, place: tuple[int, int], by_label: dict
     weak = [h for label in _SPOILING for h in by_label.get(label, ()) if h.tier == "clear"]
     if name == "regret" and any(begin <= h.first < end and h.last > last for h in weak):
         return True
-    if not after or any(first <= a[0] < end for a in somewhere(CARE_AFTER_BUT, draft)):
+    if not after or any(first <= a[0] < end for a in where["CARE_AFTER_BUT"]):
         return False
-    turned = any(after[0] <= a[0] < end for a in somewhere(EXCUSE_AFTER_BUT, draft))
+    turned = any(after[0] <= a[0] < end for a in where["EXCUSE_AFTER_BUT"])
     return turned or any(h.last > after[0] for label in _UNDOING for h in by_label.get(label, ()))
 
 
@@ -148,11 +182,11 @@ def _turns_next(draft: Draft, number: int) -> bool:
 
 
 def _warnings(
-    draft: Draft, by_label: dict[str, list[Hit]], parts: Mapping[PartName, Standing]
+    draft: Draft, where: _Where, by_label: dict[str, list[Hit]], parts: Mapping[PartName, Standing]
 ) -> tuple[str, ...]:
     """The slugs of what weakens an apology, in a fixed order."""
-    found = [slug for slug, patterns in WARNINGS if _own(draft, patterns)]
-    cared = any(True for _ in somewhere(CARE_AFTER_BUT, draft))
+    found = [slug for slug, _ in WARNINGS if _own(draft, where, slug)]
+    cared = bool(where["CARE_AFTER_BUT"])
     if "undone" in parts.values() and _BUT.intersection(draft.words) and not cared:
         found.append("but")
     found += [

@@ -79,7 +79,7 @@ class Draft:
             sentence_of=self.sentence_of,
             starts=self.starts,
             openings=frozenset(first for first, _ in self.sentences),
-            known=frozenset(self.words),
+            places=[_places(self.words, *sentence) for sentence in self.sentences],
         )
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
@@ -89,6 +89,14 @@ class Draft:
     def asked(self, word: int) -> bool:
         """Whether the sentence around a word ends with a question mark."""
         return "?" in self.ends[self.sentence_of[word]]
+
+
+def _places(words: tuple[str, ...], first: int, last: int) -> dict[str, list[int]]:
+    """Where each word between two places stands."""
+    found: dict[str, list[int]] = {}
+    for at in range(first, last):
+        found.setdefault(words[at], []).append(at)
+    return found
 
 
 def draft_of(text: str) -> Draft:

@@ -1,14 +1,15 @@
 """Finding: the catalogue's rules laid over a draft, with their guards, and what stands after that."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from .catalogue import SIGNALS
 from .clauses import Draft
 from .listed import listed
-from .matching import Field, found_at
-from .patterns import Line, lines
+from .matching import Book
+from .patterns import lines
 from .signals import Rule, Signal, Tier
 
 _NEGATORS = listed("not never no nobody nothing without hardly neither nor")
@@ -20,7 +21,7 @@ _REACHING = listed(
     deserve"""
 )
 _FAR = 7
-_Known = dict[tuple[int, int, int], bool]
+_Known = dict[tuple[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,51 +43,45 @@ class _Ready:
     signal: Signal
     rule: Rule
     number: int
-    unless: tuple[Line, ...]
-    unless_near: tuple[Line, ...]
-    needs: tuple[Line, ...]
-
-
-def _read(patterns: tuple[str, ...]) -> tuple[Line, ...]:
-    return tuple(line for pattern in patterns for line in lines(pattern))
+    unless: Book[None]
+    unless_near: Book[None]
+    needs: Book[None]
 
 
 @cache
-def index() -> dict[str, tuple[tuple[_Ready, Line], ...]]:
-    """Every line of every rule under each word its rarest part may be."""
-    made: dict[str, list[tuple[_Ready, Line]]] = {}
+def _book(patterns: tuple[str, ...]) -> Book[None]:
+    return Book((None, line) for pattern in patterns for line in lines(pattern))
+
+
+@cache
+def _rules() -> Book[_Ready]:
+    """Every line of every rule."""
+    made = []
     for signal in SIGNALS:
         for number, rule in enumerate(signal.rules):
-            guards = _read(rule.unless), _read(rule.unless_near), _read(rule.needs)
+            guards = _book(rule.unless), _book(rule.unless_near), _book(rule.needs)
             ready = _Ready(signal, rule, number, *guards)
-            for line in _read(rule.says):
-                for word in line.anchor.words:
-                    made.setdefault(word, []).append((ready, line))
-    return {word: tuple(found) for word, found in made.items()}
+            made += [(ready, line) for pattern in rule.says for line in lines(pattern)]
+    return Book(made)
 
 
 def hits(draft: Draft) -> list[Hit]:
     """Everything the rules find in a draft, guards applied, overlaps of one label merged."""
-    field = draft.field
-    ways = index()
     found: list[Hit] = []
     seen: set[tuple[int, int, int]] = set()
     known: _Known = {}
-    for at, word in enumerate(draft.words):
-        for ready, line in ways.get(word, ()):
-            place = found_at(line, at, field)
-            if place is None or (id(ready), *place) in seen:
-                continue
-            seen.add((id(ready), *place))
-            if _stands(ready, draft, field, place, known):
-                stretch = _span(ready.rule, draft, place)
-                found.append(
-                    Hit(ready.signal.label, *stretch, ready.rule.tier, rules=frozenset({ready.number}))
-                )
+    for ready, place in _rules().found(draft.field, range(len(draft.sentences))):
+        if (id(ready), *place) in seen:
+            continue
+        seen.add((id(ready), *place))
+        if _stands(ready, draft, place, known):
+            stretch = _span(ready.rule, draft, place)
+            rules = frozenset({ready.number})
+            found.append(Hit(ready.signal.label, *stretch, ready.rule.tier, rules=rules))
     return _merged(found)
 
 
-def _stands(ready: _Ready, draft: Draft, field: Field, place: tuple[int, int], known: _Known) -> bool:
+def _stands(ready: _Ready, draft: Draft, place: tuple[int, int], known: _Known) -> bool:
     """Whether a match survives the guards of its rule."""
     rule = ready.rule
     first, last = place
@@ -96,24 +91,23 @@ def _stands(ready: _Ready, draft: Draft, field: Field, place: tuple[int, int], k
         return False
     if not rule.negated and negated(draft, first):
         return False
-    number = draft.sentence_of[first]
-    if any(_somewhere(line, field, draft.sentences[number], known) for line in ready.unless):
+    if rule.unless and _within(ready.unless, draft, draft.sentence_of[first], known):
         return False
-    whole = (0, len(draft.words))
-    if any(_somewhere(line, field, whole, known) for line in ready.unless_near):
+    if rule.unless_near and _anywhere(ready.unless_near, draft, known):
         return False
-    return not ready.needs or any(_somewhere(line, field, whole, known) for line in ready.needs)
+    return not rule.needs or _anywhere(ready.needs, draft, known)
 
 
-def _somewhere(line: Line, field: Field, within: tuple[int, int], known: _Known) -> bool:
-    """Whether a line matches anywhere there: looked up once a draft, so that a long one stays quick."""
-    asked = (id(line), *within)
+def _within(book: Book[None], draft: Draft, number: int, known: _Known) -> bool:
+    """Whether a line stands in a sentence: looked up once a draft, so that a long one stays quick."""
+    asked = (id(book), number)
     if asked not in known:
-        words, anchor = field.words, line.anchor.words
-        known[asked] = not anchor.isdisjoint(field.known) and any(
-            words[at] in anchor and found_at(line, at, field) is not None for at in range(*within)
-        )
+        known[asked] = any(True for _ in book.found(draft.field, (number,)))
     return known[asked]
+
+
+def _anywhere(book: Book[None], draft: Draft, known: _Known) -> bool:
+    return any(_within(book, draft, number, known) for number in range(len(draft.sentences)))
 
 
 def negated(draft: Draft, first: int) -> bool:
@@ -163,21 +157,22 @@ def _merged(found: list[Hit]) -> list[Hit]:
     return sorted(merged, key=lambda h: (h.first, h.last, h.label))
 
 
-@cache
-def _by_word(patterns: tuple[str, ...]) -> dict[str, tuple[Line, ...]]:
-    """Every line of some patterns under each word its rarest part may be."""
-    made: dict[str, list[Line]] = {}
-    for line in _read(patterns):
-        for word in line.anchor.words:
-            made.setdefault(word, []).append(line)
-    return {word: tuple(found) for word, found in made.items()}
+def named(groups: Mapping[str, tuple[str, ...]]) -> Book[str]:
+    """Groups of patterns in one book, each line under the name of its group."""
+    return Book(
+        (name, line) for name, group in groups.items() for pattern in group for line in lines(pattern)
+    )
+
+
+def places(book: Book[str], draft: Draft) -> dict[str, list[tuple[int, int]]]:
+    """Where the patterns of each group stand in a draft."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for name, place in book.found(draft.field, range(len(draft.sentences))):
+        found[name].append(place)
+    return found
 
 
 def somewhere(patterns: tuple[str, ...], draft: Draft) -> Iterator[tuple[int, int]]:
     """Every place in a draft where one of some patterns stands."""
-    ways = _by_word(patterns)
-    for at, word in enumerate(draft.words):
-        for line in ways.get(word, ()):
-            place = found_at(line, at, draft.field)
-            if place is not None:
-                yield place
+    for _, place in _book(patterns).found(draft.field, range(len(draft.sentences))):
+        yield place

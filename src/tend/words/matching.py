@@ -1,7 +1,8 @@
 """Matching: a line of a pattern laid over the words of a draft, to both sides of its rarest part."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from .listed import listed
 from .patterns import Line, Part, Way
@@ -18,7 +19,67 @@ class Field:
     sentence_of: Sequence[int]
     starts: frozenset[int]
     openings: frozenset[int]
-    known: frozenset[str]
+    places: Sequence[Mapping[str, Sequence[int]]]
+    """For each sentence: where each of its words stands."""
+
+
+Owner = TypeVar("Owner")
+
+
+class Book(Generic[Owner]):
+    """Lines under each word they may be found from, with the other words they need as bits of one number.
+
+    A sentence is told as such a number too; only lines whose words are all there are laid over it. Lines that
+    share a word to begin from and the rarest word beside it stand together, so that most go by in one look.
+    """
+
+    def __init__(self, lines: Iterable[tuple[Owner, Line]]) -> None:
+        self._place_of: dict[frozenset[str], int] = {frozenset(): 0}
+        self._bits_of: dict[str, int] = {}
+        shelves: dict[str, dict[int, list[tuple[int, Line, Owner]]]] = {}
+        for owner, line in lines:
+            places = [self._place(words) for words in line.needs]
+            needs = sum(1 << place for place in set(places))
+            for word in line.anchor.words:
+                shelf = shelves.setdefault(word, {})
+                shelf.setdefault(places[0] if places else 0, []).append((needs, line, owner))
+        self._shelved = {word: tuple(shelf.items()) for word, shelf in shelves.items()}
+
+    def _place(self, words: frozenset[str]) -> int:
+        if words not in self._place_of:
+            place = self._place_of[words] = len(self._place_of)
+            for word in words:
+                self._bits_of[word] = self._bits_of.get(word, 0) | 1 << place
+        return self._place_of[words]
+
+    def found(self, field: Field, sentences: Iterable[int]) -> Iterator[tuple[Owner, tuple[int, int]]]:
+        """Every place in some sentences where a line stands, with whose line it is."""
+        bits_of, shelved = self._bits_of, self._shelved
+        always = 1 | 1 << len(self._place_of)
+        for number in sentences:
+            places = field.places[number]
+            begins = [word for word in places if word in shelved]
+            if not begins:
+                continue
+            there = always
+            for word in places:
+                there |= bits_of.get(word, 0)
+            seen = f"{there:b}"[::-1]
+            for word in begins:
+                for rarest, shelf in shelved[word]:
+                    if seen[rarest] == "1":
+                        yield from _standing(shelf, there, places[word], field)
+
+
+def _standing(
+    shelf: Iterable[tuple[int, Line, Owner]], there: int, places: Iterable[int], field: Field
+) -> Iterator[tuple[Owner, tuple[int, int]]]:
+    for needs, line, owner in shelf:
+        if needs & there == needs:
+            for at in places:
+                place = found_at(line, at, field)
+                if place is not None:
+                    yield owner, place
 
 
 def found_at(line: Line, at: int, field: Field) -> tuple[int, int] | None:
@@ -34,42 +95,49 @@ def found_at(line: Line, at: int, field: Field) -> tuple[int, int] | None:
 
 
 def _may_match(line: Line, at: int, field: Field) -> bool:
-    """A quick look that spares most lines the walk: its neighbours fit, and its other words are there."""
+    """A quick look that spares most lines the walk: the neighbours fit."""
     words, after, before = field.words, line.after, line.before
     if after and after[0].kind == "=" and (at + 1 >= len(words) or words[at + 1] not in after[0].words):
         return False
-    if before and before[0].kind == "=" and (not at or words[at - 1] not in before[0].words):
-        return False
-    return not any(needed.isdisjoint(field.known) for needed in line.needs)
+    return not (before and before[0].kind == "=" and (not at or words[at - 1] not in before[0].words))
 
 
 def _through(parts: Way, places: set[int], field: Field, high: int) -> set[int]:
+    """The places after some parts, from the places before them."""
+    words = field.words
     for part in parts:
-        places = _onward(part, places, field, high)
+        if part.kind == "=":
+            places = {p + 1 for p in places if p < high and words[p] in part.words}
+        elif part.kind == "?":
+            places = places | {p + 1 for p in places if p < high and words[p] in part.words}
+        elif part.kind == "*":
+            places = {q for p in places for q in _passed(words, p, part.reach, high)}
+        elif part.kind == "(":
+            places = {p for way in part.choices for p in _through(way, places, field, high)}
+        else:
+            places = {p for p in places if _stands(part, p, field)}
         if not places:
             break
     return places
 
 
 def _back_through(parts: Way, places: set[int], field: Field, low: int) -> set[int]:
+    """The places before some parts, from the places after them."""
+    words = field.words
     for part in parts:
-        places = _backward(part, places, field, low)
+        if part.kind == "=":
+            places = {p - 1 for p in places if p > low and words[p - 1] in part.words}
+        elif part.kind == "?":
+            places = places | {p - 1 for p in places if p > low and words[p - 1] in part.words}
+        elif part.kind == "*":
+            places = {q for p in places for q in _passed_back(words, p, part.reach, low)}
+        elif part.kind == "(":
+            places = {p for way in part.choices for p in _back_through(way[::-1], places, field, low)}
+        else:
+            places = {p for p in places if _stands(part, p, field)}
         if not places:
             break
     return places
-
-
-def _onward(part: Part, places: set[int], field: Field, high: int) -> set[int]:
-    words = field.words
-    if part.kind == "=":
-        return {p + 1 for p in places if p < high and words[p] in part.words}
-    if part.kind == "?":
-        return places | {p + 1 for p in places if p < high and words[p] in part.words}
-    if part.kind == "(":
-        return {p for way in part.choices for p in _through(way, places, field, high)}
-    if part.kind == "*":
-        return {q for p in places for q in _passed(words, p, part.reach, high)}
-    return {p for p in places if _stands(part, p, field)}
 
 
 def _passed(words: Sequence[str], place: int, reach: int, high: int) -> Iterator[int]:
@@ -78,19 +146,6 @@ def _passed(words: Sequence[str], place: int, reach: int, high: int) -> Iterator
         if words[q] in _NEGATIONS:
             return
         yield q + 1
-
-
-def _backward(part: Part, places: set[int], field: Field, low: int) -> set[int]:
-    words = field.words
-    if part.kind == "=":
-        return {p - 1 for p in places if p > low and words[p - 1] in part.words}
-    if part.kind == "?":
-        return places | {p - 1 for p in places if p > low and words[p - 1] in part.words}
-    if part.kind == "(":
-        return {p for way in part.choices for p in _back_through(way[::-1], places, field, low)}
-    if part.kind == "*":
-        return {q for p in places for q in _passed_back(words, p, part.reach, low)}
-    return {p for p in places if _stands(part, p, field)}
 
 
 def _passed_back(words: Sequence[str], place: int, reach: int, low: int) -> Iterator[int]:

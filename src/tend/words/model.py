@@ -11,7 +11,7 @@ from .catalogue import SIGNALS, by_label
 from .clauses import Draft
 from .finding import Hit, somewhere
 from .signals import Signal
-from .traits import traits
+from .traits import plain_traits, ruled_traits
 from .weights import BEGINS, PACKED, STEP
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.8, 0.0, -0.6, -0.2
@@ -21,7 +21,6 @@ ALARMING, HEARD, ALARM_ADDED = 0.0, -2.0, 0.3
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""
 _LABELS = tuple(signal.label for signal in SIGNALS)
-_RULED = ("h:", "o:", "r:")
 
 
 _BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (SURE, GOOD)}
@@ -48,16 +47,18 @@ def weights() -> Weights:
 
 def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit]) -> list[float]:
     """How sure the model is of each label in a sentence, in the catalogue's order; zero is undecided."""
-    told = list(BEGINS)
     known = weights().of
-    found = traits(draft, sentence, hits)
-    plain = sum(not trait.startswith(_RULED) for trait in found) or 1
-    share = min(1.0, 3.0 / plain**0.5)
-    for trait in found:
-        value = 1.0 if trait.startswith(_RULED) else share
+    plain = plain_traits(draft, sentence)
+    ruled = [0.0] * len(BEGINS)
+    for trait in ruled_traits(draft, sentence, hits):
         for label, weight in known.get(trait, ()):
-            told[label] += value * weight
-    return told
+            ruled[label] += weight
+    bare = [0.0] * len(BEGINS)
+    for trait in known.keys() & plain:
+        for label, weight in known[trait]:
+            bare[label] += weight
+    share = min(1.0, 3.0 / len(plain) ** 0.5)
+    return [begin + found + share * told for begin, found, told in zip(BEGINS, ruled, bare, strict=True)]
 
 
 def weighed(draft: Draft, found: Sequence[Hit]) -> list[Hit]:

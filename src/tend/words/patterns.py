@@ -138,7 +138,7 @@ def _lines(parts: Way) -> tuple[Line, ...]:
 
 def _line(before: Way, anchor: Part, after: Way) -> Line:
     needs = [words for part in (*before, *after) if (words := _needed(part))]
-    return Line(before[::-1], anchor, after, tuple(sorted(needs, key=_met)[:2]))
+    return Line(before[::-1], anchor, after, tuple(sorted(needs, key=_met)))
 
 
 def _needed(part: Part) -> frozenset[str]:

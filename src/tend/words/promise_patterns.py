@@ -1,5 +1,6 @@
 """What a promise may sound like, and what sounds like one and is none."""
 
+from .listed import listed
 from .signals import patterns
 
 TOLD = patterns(
@@ -173,3 +174,13 @@ UNTIMED = patterns(
     i will give up *1
     """
 )
+
+# Words in -ing that tell a state, a feeling or a thing, and no act one could keep.
+NO_ACTS = listed(
+    """thing something anything nothing everything morning evening during feeling being having dying thinking
+    wondering trying hoping working getting going coming losing missing starting wishing wanting needing
+    loving hating worrying looking seeing hearing sleeping crying melting freezing boiling living waiting
+    leaving considering planning bring king ring sing string wing spring wedding meeting building
+    ceiling according including regarding amazing interesting boring exhausting suffering struggling"""
+)
+STATES = listed("is was are were has had will would can could")

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from .clauses import Clause, Draft
-from .finding import Hit, somewhere
+from .finding import Hit, named, places
+from .matching import Book
 from .listed import listed
 from .promise_patterns import (
     HANGS_ON_ANOTHER,
     KEPT_FROM,
     LOOSELY,
+    NO_ACTS,
     NOT_PROMISED,
+    STATES,
     TAKEN_ON,
     TOLD,
     UNTIMED,
@@ -31,46 +35,53 @@ class PromiseFound:
 # What a clear finding of these stands over commits to nothing that another could wish kept.
 _ALARMS = frozenset({"threat", "control", "self_harm"})
 _SPOILS = frozenset({"vague_promise", "no_repair", "stonewalling", "pressure", "contempt"})
-# Words in -ing that tell a state, a feeling or a thing, and no act one could keep.
-_NO_ACTS = listed(
-    """thing something anything nothing everything morning evening during feeling being having dying thinking
-    wondering trying hoping working getting going coming losing missing starting wishing wanting needing
-    loving hating worrying looking seeing hearing sleeping crying melting freezing boiling living waiting
-    leaving considering planning bring king ring sing string wing spring wedding meeting building
-    ceiling according including regarding amazing interesting boring exhausting suffering struggling"""
+_WILLED = frozenset({"will", "shall", "promise", "swear", "vow", "word"})
+_SET_OUT = frozenset(
+    "getting picking collecting bringing cooking paying booking dropping ringing calling".split()
 )
-_STATES = listed("is was are were has had will would can could")
 _TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
 
 
-def promises(draft: Draft, hits: list[Hit]) -> list[PromiseFound]:
-    """Every commitment of a draft, in order; what is hedged, threatened, reported or another's is none."""
-    return [_told(draft, first, last) for first, last in committed(draft, hits)]
+@cache
+def _patterns() -> Book[str]:
+    return named(
+        {
+            "told": (*TOLD, *KEPT_FROM),
+            "loose": LOOSELY,
+            "taken on": TAKEN_ON,
+            "barred": NOT_PROMISED,
+            "untimed": UNTIMED,
+            "hanging": HANGS_ON_ANOTHER,
+        }
+    )
+
+
+def promises(draft: Draft, committed: list[tuple[int, int]]) -> list[PromiseFound]:
+    """Every commitment of a draft, in order, in its own words and with its time as written."""
+    return [_told(draft, first, last) for first, last in committed]
 
 
 def committed(draft: Draft, hits: list[Hit]) -> list[tuple[int, int]]:
-    """Where a draft commits its writer, in words first to last (not included)."""
+    """Where a draft commits its writer; what is hedged, threatened, reported or another's does not."""
     found: dict[int, tuple[int, int]] = {}
     spoiling = (h for h in hits if h.label in _ALARMS or (h.label in _SPOILS and h.tier == "clear"))
     refused = {at for h in spoiling for at in range(h.first, h.last)}
-    told = [_stretch(draft, *place) for place in somewhere((*TOLD, *KEPT_FROM), draft)]
-    loose = [_stretch(draft, *place) for place in (*somewhere(LOOSELY, draft), *_under_way(draft))]
+    where = places(_patterns(), draft)
+    told = [_stretch(draft, *place) for place in where["told"]]
+    loose = [_stretch(draft, *place) for place in (*where["loose"], *_under_way(draft))]
     stretches = [place for place in told if _firm(draft, *place)]
     stretches += [place for place in loose if when_in(draft.words, *place)]
-    stretches += [_stretch(draft, *place) for place in somewhere(TAKEN_ON, draft)]
-    barred = list(somewhere(NOT_PROMISED, draft))
-    untimed = list(somewhere(UNTIMED, draft))
-    hanging = list(somewhere(HANGS_ON_ANOTHER, draft))
+    stretches += [_stretch(draft, *place) for place in where["taken on"]]
     for first, last in sorted(set(stretches)):
         if refused.intersection(range(first, last)) or any(v != "own" for v in draft.voices[first:last]):
             continue
-        if any(_bars(draft, place, (first, last)) for place in barred) or _asks(draft, first):
+        if any(_bars(draft, place, (first, last)) for place in where["barred"]) or _asks(draft, first):
             continue
-        if any(_bars(draft, place, (first, last)) for place in untimed) and not when_in(
+        if any(_bars(draft, place, (first, last)) for place in where["untimed"]) and not when_in(
             draft.words, first, last
         ):
             continue
-        if any(_same_sentence(draft, place[0], first) for place in hanging):
+        if any(_same_sentence(draft, place[0], first) for place in where["hanging"]):
             continue
         until = max((end for begin, end in found.values() if begin <= first), default=first)
         if until <= first:
@@ -84,32 +95,18 @@ def _under_way(draft: Draft) -> Iterator[tuple[int, int]]:
     """Where the writer is doing something, said of a time to come: "I am mending it", or "mending it"."""
     words = draft.words
     for at, word in enumerate(words):
-        if not word.endswith("ing") or word in _NO_ACTS:
+        if not word.endswith("ing") or word in NO_ACTS:
             continue
         helped = at > 1 and words[at - 1] == "am" and words[at - 2] == "i"
-        if helped or (at in draft.starts and (at + 1 == len(words) or words[at + 1] not in _STATES)):
+        if helped or (at in draft.starts and (at + 1 == len(words) or words[at + 1] not in STATES)):
             yield at - 2 * helped, at + 1
 
 
 def _firm(draft: Draft, first: int, last: int) -> bool:
     """Whether a stretch commits: with a will of its own, or with a time where it has none."""
     words = draft.words[first:last]
-    willed = {"will", "shall", "promise", "swear", "vow", "word"}.intersection(
-        words
-    ) or "going to" in " ".join(words)
-    doing = {
-        "getting",
-        "picking",
-        "collecting",
-        "bringing",
-        "cooking",
-        "paying",
-        "booking",
-        "dropping",
-        "ringing",
-        "calling",
-    }
-    return bool(willed or doing.intersection(words) or when_in(draft.words, first, last))
+    willed = not _WILLED.isdisjoint(words) or "going to" in " ".join(words)
+    return willed or not _SET_OUT.isdisjoint(words) or when_in(draft.words, first, last) is not None
 
 
 def _bars(draft: Draft, place: tuple[int, int], stretch: tuple[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .apology import Apology, apology
+from .apology import PARTS, Apology, apology
 from .catalogue import by_label
 from .clauses import Draft, draft_of
 from .finding import Hit, hits
@@ -16,7 +16,7 @@ from .when import when_in
 LONGEST = 20_000
 """The most code points a draft may have."""
 _SHOWN_TO_THE_INJURED = frozenset({"contempt", "threat"})
-_NO_APOLOGY = apology(draft_of(""), [])
+_NO_APOLOGY = Apology(is_apology=False, parts=dict.fromkeys(PARTS, "missing"))
 
 Unread = Literal["", "empty", "too long", "not text"]
 
@@ -62,26 +62,27 @@ def read(draft: str, role: Role = "either") -> Reading:
     if unread:
         return Reading((), _NO_APOLOGY, (), (), "und", unread)
     taken = draft_of(draft)
-    ruled = hits(taken)
-    found = _with_what_is_promised(taken, weighed(taken, ruled))
+    weighty = weighed(taken, hits(taken))
+    promised = committed(taken, weighty)
+    found = _with_what_is_promised(taken, weighty, promised)
     alarm = tuple(
         sorted({h.label for h in found if by_label()[h.label].kind == "alarm" and _alarms(h, role)})
     )
     return Reading(
         signals=tuple(_finding(taken, hit) for hit in found if _shown(hit, role)),
-        apology=apology(taken, found),
-        promises=tuple(promises(taken, found)),
+        apology=apology(taken, found, promised),
+        promises=tuple(promises(taken, promised)),
         alarm=alarm,
         language=language_of(taken, any_found=bool(found)),
     )
 
 
-def _with_what_is_promised(draft: Draft, found: list[Hit]) -> list[Hit]:
+def _with_what_is_promised(draft: Draft, found: list[Hit], promised: list[tuple[int, int]]) -> list[Hit]:
     """A promise with its time is a concrete act, so it builds as following through does."""
     kept = [hit for hit in found if hit.label == "follow_through"]
     more = [
         Hit("follow_through", first, last, "clear")
-        for first, last in committed(draft, found)
+        for first, last in promised
         if when_in(draft.words, first, last)
         and not any(hit.first < last and first < hit.last for hit in kept)
     ]

@@ -31,8 +31,18 @@ def _kin_of(word: str) -> str:
 
 def traits(draft: Draft, sentence: int, hits: Sequence[Hit]) -> set[str]:
     """Every trait of one sentence of a draft."""
+    return ruled_traits(draft, sentence, hits) | plain_traits(draft, sentence)
+
+
+def ruled_traits(draft: Draft, sentence: int, hits: Sequence[Hit]) -> set[str]:
+    """What the rules found in a sentence, and beside it."""
+    return set(_of_rules(draft, sentence, hits))
+
+
+def plain_traits(draft: Draft, sentence: int) -> set[str]:
+    """The traits of a sentence that no rule had to find."""
     first, last = draft.sentences[sentence]
-    found = set(_of_rules(draft, sentence, hits))
+    found: set[str] = set()
     words = draft.words[first:last]
     voices = draft.voices[first:last]
     own = [w if voice in ("own", "mine") else f"“{w}" for w, voice in zip(words, voices, strict=True)]

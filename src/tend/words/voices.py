@@ -1,5 +1,6 @@
 """Whose voice a word is in: the writer's own now, a quotation, or something reported as said or thought."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -52,7 +53,8 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     """Stretches between quotation marks; a mark that never closes quotes to the end of its line."""
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
-    for at, sign in enumerate(text):
+    for mark in _MARKS.finditer(text):
+        at, sign = mark.start(), mark.group()
         kind = _OPENING.get(sign) or _CURLY.get(sign)
         if opened is not None:
             start, closing = opened
@@ -72,6 +74,7 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     return found
 
 
+_MARKS = re.compile("[\"'“”‘’„«»>\n]")
 _CURLY = {"“": "”", "‘": "’", "„": "“", "«": "»"}
 
 
