@@ -65,21 +65,16 @@ class Book(Generic[Owner]):
             for word in places:
                 there |= bits_of.get(word, 0)
             seen = f"{there:b}"[::-1]
-            for word in begins:
-                for rarest, shelf in shelved[word]:
-                    if seen[rarest] == "1":
-                        yield from _standing(shelf, there, places[word], field)
-
-
-def _standing(
-    shelf: Iterable[tuple[int, Line, Owner]], there: int, places: Iterable[int], field: Field
-) -> Iterator[tuple[Owner, tuple[int, int]]]:
-    for needs, line, owner in shelf:
-        if needs & there == needs:
-            for at in places:
-                place = found_at(line, at, field)
-                if place is not None:
-                    yield owner, place
+            chosen = [
+                (owner, line, places[word])
+                for word in begins
+                for rarest, shelf in shelved[word]
+                if seen[rarest] == "1"
+                for needs, line, owner in shelf
+                if needs & there == needs
+            ]
+            for owner, line, where in chosen:
+                yield from ((owner, place) for at in where if (place := found_at(line, at, field)))
 
 
 def found_at(line: Line, at: int, field: Field) -> tuple[int, int] | None:
@@ -96,10 +91,10 @@ def found_at(line: Line, at: int, field: Field) -> tuple[int, int] | None:
 
 def _may_match(line: Line, at: int, field: Field) -> bool:
     """A quick look that spares most lines the walk: the neighbours fit."""
-    words, after, before = field.words, line.after, line.before
-    if after and after[0].kind == "=" and (at + 1 >= len(words) or words[at + 1] not in after[0].words):
+    words = field.words
+    if line.following is not None and (at + 1 >= len(words) or words[at + 1] not in line.following):
         return False
-    return not (before and before[0].kind == "=" and (not at or words[at - 1] not in before[0].words))
+    return line.last is None or (at > 0 and words[at - 1] in line.last)
 
 
 def _through(parts: Way, places: set[int], field: Field, high: int) -> set[int]:

@@ -36,12 +36,18 @@ Way = tuple[Part, ...]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One way through a pattern, split at its rarest part; each of `needs` has a word the draft must have."""
+    """One way through a pattern, split at its rarest part; each of `needs` has a word the draft must have.
+
+    `last` and `following` are the words that may stand right before and right after that part, where they are
+    told by the pattern.
+    """
 
     before: tuple[Part, ...]
     anchor: Part
     after: tuple[Part, ...]
     needs: tuple[frozenset[str], ...] = ()
+    last: frozenset[str] | None = None
+    following: frozenset[str] | None = None
 
 
 _WRITTEN = re.compile(r"(\(|\)\??|\s+)")
@@ -138,7 +144,26 @@ def _lines(parts: Way) -> tuple[Line, ...]:
 
 def _line(before: Way, anchor: Part, after: Way) -> Line:
     needs = [words for part in (*before, *after) if (words := _needed(part))]
-    return Line(before[::-1], anchor, after, tuple(sorted(needs, key=_met)))
+    back = before[::-1]
+    return Line(back, anchor, after, tuple(sorted(needs, key=_met)), _edge(back, -1), _edge(after, 1))
+
+
+def _edge(parts: Way, step: int) -> frozenset[str] | None:
+    """The words some parts may begin with, in reading order or (-1) backwards; None where it may be any."""
+    found: frozenset[str] = frozenset()
+    for part in parts:
+        if part.kind in {"=", "?"}:
+            found |= part.words
+        elif part.kind == "(":
+            each = [_edge(way[::step], step) for way in part.choices if way]
+            if None in each:
+                return None
+            found = found.union(*(words for words in each if words))
+        elif part.kind != "!":
+            return None
+        if part.kind == "=" or (part.kind == "(" and () not in part.choices):
+            return found
+    return None
 
 
 def _needed(part: Part) -> frozenset[str]:

@@ -6,8 +6,8 @@ from functools import cache
 
 from .clauses import Clause, Draft
 from .finding import Hit, named, places
-from .matching import Book
 from .listed import listed
+from .matching import Book
 from .promise_patterns import (
     HANGS_ON_ANOTHER,
     KEPT_FROM,
@@ -36,9 +36,7 @@ class PromiseFound:
 _ALARMS = frozenset({"threat", "control", "self_harm"})
 _SPOILS = frozenset({"vague_promise", "no_repair", "stonewalling", "pressure", "contempt"})
 _WILLED = frozenset({"will", "shall", "promise", "swear", "vow", "word"})
-_SET_OUT = frozenset(
-    "getting picking collecting bringing cooking paying booking dropping ringing calling".split()
-)
+_SET_OUT = listed("getting picking collecting bringing cooking paying booking dropping ringing calling")
 _TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
 
 
