@@ -1,6 +1,6 @@
 """Rules alone, the model alone, and both: every bar on held-out messages, with 95 % bootstrap intervals.
 
-python bench/coach/ablation.py [FILE …]     # the second half of held_out.jsonl, and blind.jsonl
+python bench/coach/ablation.py [FILE …]     # the second half of held_out.jsonl, blind.jsonl, fresh.jsonl
 """
 
 import argparse
@@ -19,6 +19,7 @@ from tend.words.model import SURE, UNSURE, sure_of
 from tend.words.promises import committed, promises
 from tend.words.signals import Finding
 
+COUNTED = ("held_out", "blind", "fresh")
 Way = Callable[[Draft], list[Hit]]
 
 
@@ -55,9 +56,7 @@ def rows_of(files: Sequence[Path]) -> list[Row]:
 def main() -> None:
     """Print one table a file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument(
-        "files", nargs="*", type=Path, default=[HERE / "held_out.jsonl", HERE / "blind.jsonl"]
-    )
+    parser.add_argument("files", nargs="*", type=Path, default=[HERE / f"{name}.jsonl" for name in COUNTED])
     for file in parser.parse_args().files:
         rows = rows_of([file])
         drafts = [draft_of(row["text"]) for row in rows]
