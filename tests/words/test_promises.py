@@ -61,6 +61,8 @@ def test_a_promise_is_found_with_its_time(text: str, when: str | None):
         "I'll send it one day.",
         "I guess I'll eat at my desk today.",
         "I'm going to murder that burrito tonight.",
+        "I'll be heads down till five.",
+        "I shall be glad when the scaffolding is down on Monday.",
     ],
 )
 def test_what_is_no_promise_is_none(none: str):

@@ -20,7 +20,7 @@ HIDING: hide hid hiding hidden hides conceal concealed concealing delete deleted
   sneaking snuck bury buried pretend pretended lie lied lying withhold withheld keep kept keeping
 OWNED: mistake fault responsibility doing choice responsible accountable wrong
 HELPS: help helps heal mend repair fix better easier ease support restore rebuild
-DOABLE: pick collect fetch call ring phone text message come be go take bring cook make pay book send buy
+DOABLE: pick collect fetch call ring phone text message come go take bring cook make pay book send buy
   clean wash drop meet finish leave write drive walk sort transfer move wait start stop set put show tell do
   get give see handle cancel deliver talk listen read ask speak turn switch hand carry attend visit join
   return delete close open sign register post mow feed bath babysit mind iron hoover vacuum tidy empty fill

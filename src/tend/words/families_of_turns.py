@@ -56,7 +56,7 @@ RETURN: back tomorrow tonight later hour hours minutes mins half morning evening
   calmer calm cooled breath breather
 DEADRIGHT: right on tired chuffed proud keen good sound against sure
 MOREDOABLE: look find go let sleep bring stick use apply change say sit hand run grab take drop record save
-  lock park water charge explain arrange tidy return remind replace speak talk have make mow post teach walk
+  lock park water charge explain arrange tidy return remind replace speak talk make mow post teach walk
   share spend swap fetch text show ring see start check stay
 BEINGTHERE: working leaving coming going staying doing being
 """

@@ -16,7 +16,7 @@ from .weights import BEGINS, PACKED, STEP
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.8, 0.0, -0.6, -0.2
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
-ALARMING, HEARD, ALARM_ADDED = 0.0, -2.0, 0.3
+ALARMING, HEARD, ALARM_ADDED = 0.0, -2.0, 0.5
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""

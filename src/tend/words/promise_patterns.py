@@ -32,7 +32,7 @@ TOLD = patterns(
 
 TAKEN_ON = patterns(
     """
-    (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|drinks|it|this|that)
+    (dinner|tea|lunch|breakfast|school run|pick up|pickup|drop off|dishes|bins|washing|drinks)
       (is|are|'s) (on|for) me
     (is|are) (mine|my job|my turn) (from now on|from today|tonight|this week|every *1|on *1|tomorrow)
     (you (can|may))? (count|rely|depend) on me
