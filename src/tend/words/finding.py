@@ -9,7 +9,7 @@ from .catalogue import SIGNALS
 from .clauses import Draft
 from .listed import listed
 from .matching import Book
-from .patterns import lines
+from .patterns import Line, lines
 from .signals import Rule, Signal, Tier
 
 _NEGATORS = listed("not never no nobody nothing without hardly neither nor")
@@ -56,7 +56,7 @@ def _book(patterns: tuple[str, ...]) -> Book[None]:
 @cache
 def _rules() -> Book[_Ready]:
     """Every line of every rule."""
-    made = []
+    made: list[tuple[_Ready, Line]] = []
     for signal in SIGNALS:
         for number, rule in enumerate(signal.rules):
             guards = _book(rule.unless), _book(rule.unless_near), _book(rule.needs)
