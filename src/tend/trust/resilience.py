@@ -55,7 +55,7 @@ class Crossing:
 
     @property
     def unhealed(self) -> bool:
-        """A deep rupture whose repair has not yet reached the weeks of watching, or that keeps coming back."""
+        """A deep rupture whose repair has not reached the weeks of watching, or that keeps coming back."""
         early = self.repair is None or self.repair.state not in ("OBSERVING", "COMPLETED")
         return self.deep and self.goes_on and (early or self.again)
 
