@@ -10,12 +10,14 @@ from collections.abc import Callable
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
+from threading import Thread, Timer
 from time import sleep
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
 NEAR = ("127.0.0.1", "localhost", "::1")
+LEISURE = 3.0
+"""Seconds after the start at which the coach is made ready."""
 
 
 class NotReady(Exception):
@@ -62,7 +64,17 @@ def door() -> Callable[..., Any]:
 
     _make_good()
     Thread(target=_say_when_open, args=os.environ.get("TEND_READY", "||").split("|", 2), daemon=True).start()
+    at_leisure = Timer(LEISURE, _learn_to_read)
+    at_leisure.daemon = True
+    at_leisure.start()
     return application
+
+
+def _learn_to_read() -> None:
+    """The coach unpacks its patterns once, which takes a second: nobody's first draft waits for it."""
+    from tend.words import read  # noqa: PLC0415 - not before there is time for it
+
+    read("I will call you tomorrow at six.")
 
 
 def _make_good() -> None:
