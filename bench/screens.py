@@ -74,6 +74,7 @@ EVENINGS: dict[str, tuple[Shot, ...]] = {
     "2026-05-09T18:15+01:00": (("repair-6-plan", "Ben", "repairs/R1/steps/plan_proposed", "light", False),),
     "2026-07-04T20:30+01:00": (("repair-7-weeks", "Ana", "repairs/R1", "light", False),),
     "2026-07-13T20:00+01:00": (("repair-8-came-back", "Ana", "repairs/R1", "dark", False),),
+    "2026-07-22T20:45+01:00": (("came-through", "Ana", "through", "light", False),),
     "2026-08-07T18:00+01:00": (
         ("repair-stall-ben", "Ben", "repairs/R2", "light", False),
         ("repair-stall-ana", "Ana", "repairs/R2", "light", False),

@@ -78,7 +78,7 @@ def _after(one: Passage) -> str:
         return ""
     days = span.days
     return (
-        "Heard the same day."
+        "Heard within a day."
         if days < 1
         else f"Heard after {hours.count(days)} {'day' if days == 1 else 'days'}."
     )
