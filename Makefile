@@ -24,7 +24,7 @@ KNOCKS := 200
 WRONG := 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check fix lock vendor clean chromium prove mutants
+.PHONY: help run demo test cover check fix lock vendor clean chromium prove mutants
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -36,6 +36,9 @@ demo: $(RAN) ## open a made-up couple with half a year of record
 	@exec $(VENV)/bin/tend demo
 
 test: check chromium ## set up what the tests need and run them all
+	@$(PY) -m pytest -n auto --dist worksteal
+
+cover: check chromium ## run them all and count the lines they reach: three times as slow, with a floor
 	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a real server asked from outside
