@@ -13,6 +13,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import DatabaseError
+from django.db.models import Q, QuerySet, Subquery
 
 from tend.trust import journal
 from tend.trust import people as trust
@@ -79,16 +80,23 @@ def opened(bond: Bond, held: Held, core: trust.Bond) -> Opened:
 
 
 def _heads(bond: Bond, held: Held) -> tuple[Heads, bool]:
-    """The last line of each scope, and whether lines still wait to be sealed."""
+    """The last line of each scope, and whether lines still wait to be sealed: each found by its own index."""
+    asked = Q(scope__isnull=True, bond=bond)
+    for scope in held.scopes:
+        asked |= Q(scope=scope, seq=Subquery(_lines(scope).values("seq")[:1]))
     with as_written():
-        ends = {scope: head_of(scope) for scope in held.scopes}
-        waiting = Line.objects.filter(scope__isnull=True, bond=bond).exists()
-    return {scope: head for scope, head in ends.items() if head}, waiting
+        rows = list(Line.objects.filter(asked).order_by().values_list("scope", "seq", "link"))
+        heads = {scope: Head(seq or 0, bytes(link)) for scope, seq, link in rows if scope is not None}
+    return heads, any(scope is None for scope, _, _ in rows)
+
+
+def _lines(scope: UUID) -> QuerySet[Line]:
+    return Line.objects.filter(scope=scope).order_by("-seq")
 
 
 def head_of(scope: UUID) -> Head | None:
     """The last line of a scope; None while it holds none."""
-    last = Line.objects.filter(scope=scope).order_by("-seq").values_list("seq", "link").first()
+    last = _lines(scope).values_list("seq", "link").first()
     return Head(last[0] or 0, bytes(last[1])) if last else None
 
 
