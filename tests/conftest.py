@@ -18,13 +18,19 @@ settings.load_profile(os.environ.get("TEND_HYPOTHESIS", "house"))
 TOUCHES_ROWS = ("db", "transactional_db", "live_server")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever may touch rows may touch both places they lie in: the record, and the keys beside it."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Whoever may touch rows may touch both places they lie in: the record, and the keys beside it.
+
+    What takes minutes in a browser goes first, so that one worker is not left alone with it in the end.
+    """
     for item in items:
         mark = item.get_closest_marker("django_db")
         if mark or any(name in getattr(item, "fixturenames", ()) for name in TOUCHES_ROWS):
             wishes = dict(mark.kwargs) if mark else {}
             item.add_marker(pytest.mark.django_db(**{**wishes, "databases": "__all__"}), append=False)
+    yield
+    items.sort(key=lambda item: "browser" not in item.path.parts)
 
 
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
