@@ -96,7 +96,7 @@ class Phone:
                 if last or fresh or method == "POST":
                     raise
                 continue
-            if method == "POST" and answer.status >= REFUSED:
+            if body is not None and answer.status >= REFUSED:
                 # A form refused unread leaves its words in the line, and the server shuts it after answering.
                 self.close()
             return answer, content

@@ -369,7 +369,7 @@ def test_what_was_found_out_again_takes_it_back_and_keeps_what_was_seen(two: Two
     shared = named(two, "There was a second letter in the car", "It shook me")
     assert len(two.repairs()) == 1, "it is the same repair"
     assert two.state == "RAISED"
-    assert "Repair of a deep hurt" in shared
+    assert "After a deep hurt" in shared
     two.evening.later()
     assert "There was a second letter in the car" in two.page(two.ben)
     assert "What was kept was seen." in two.page(two.ana), "what was watched before stays"

@@ -97,8 +97,8 @@ def test_she_says_how_deep_it_goes_and_both_read_the_same(as_ana, as_ben, walk, 
     later(minutes=1)
     assert step(as_ana, bond, "levelled", answer="injury").status_code == 303
     assert state(bond) == ("RAISED", "injury")
-    assert "Repair of a deep hurt" in one(as_ana, bond)
-    assert "Repair of a deep hurt" in one(as_ben, bond)
+    assert "After a deep hurt" in one(as_ana, bond)
+    assert "After a deep hurt" in one(as_ben, bond)
     later(minutes=2)
     step(as_ana, bond, "levelled", answer="light")
     assert "A small repair" in one(as_ben, bond)

@@ -21,7 +21,7 @@ ENDED: Final = ("COMPLETED", "CLOSED_OPEN", "WITHDRAWN")
 DEPTHS: Final[dict[Level, str]] = {
     "light": "A small repair",
     "standard": "Repair",
-    "injury": "Repair of a deep hurt",
+    "injury": "After a deep hurt",
 }
 """How a repair is headed, the same for both."""
 AT_REST: Final = "Nothing is asked of you now. What comes next comes in its own time."
