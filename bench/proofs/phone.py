@@ -13,8 +13,6 @@ from urllib.parse import urlencode, urlsplit
 Fields = dict[str, Any]
 RESTED = 2.0
 """Seconds after which a connection is opened anew: the server may have closed it while it rested."""
-REFUSED = 400
-"""The first status that says no."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +94,8 @@ class Phone:
                 if last or fresh or method == "POST":
                     raise
                 continue
-            if body is not None and answer.status >= REFUSED:
-                # A form refused unread leaves its words in the line, and the server shuts it after answering.
+            if body is not None:
+                # A form answered unread leaves its words in the line, and the server shuts it afterwards.
                 self.close()
             return answer, content
         raise AssertionError
