@@ -9,14 +9,15 @@ The larger form, with pairs of worlds in one process, is `tests/screens/test_two
 import random
 import re
 import sys
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 from . import cast
 from .cast import Actor
-from .phone import links
 from .served import Served, served
 
 SECRET = "Heron under the stairs"
@@ -98,6 +99,8 @@ def lived(couples: Any, chance: random.Random, found: Findings) -> None:  # noqa
     for path, more in chance.sample(PRIVATE, chance.randint(0, 4)):
         answer = ana.phone.post(ana.at(path), words=SECRET, **more)
         found.private += answer.status < 400
+    # What was said in one second stands in an order of its own; so each round gets a second for itself.
+    time.sleep(1.0 - time.time() % 1.0)
     who, (path, more), nonce = (
         chance.randint(0, 1),
         chance.choice(ALOUD),
@@ -132,8 +135,7 @@ def compared(house: Served, couples: Any, found: Findings) -> None:  # noqa: ANN
 def _onward(who: Actor) -> list[str]:
     """What the record and the promises lead to, in their order."""
     pages = [who.phone.get(who.at(path)).text for path in ("record", "promises", "")]
-    found = [link for page in pages for link in re.findall(r'href="(/b/[^"#]+)"', page)]
-    assert set(found) <= set().union(*(links(page) for page in pages))
+    found = [unescape(link) for page in pages for link in re.findall(r'href="(/b/[^"#]+)"', page)]
     return list(dict.fromkeys(found))
 
 
