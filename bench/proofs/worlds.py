@@ -100,7 +100,7 @@ def lived(couples: Any, chance: random.Random, found: Findings) -> None:  # noqa
         answer = ana.phone.post(ana.at(path), words=SECRET, **more)
         found.private += answer.status < 400
     # What was said in one second stands in an order of its own; so each round gets a second for itself.
-    time.sleep(1.0 - time.time() % 1.0)
+    time.sleep(1.0)
     who, (path, more), nonce = (
         chance.randint(0, 1),
         chance.choice(ALOUD),
