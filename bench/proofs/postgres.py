@@ -28,7 +28,7 @@ def prove(*asked: str) -> tuple[int, str]:
     try:
         which = asked or tuple(one for one in FOLDERS if (HOUSE / one).exists())
         around = {**os.environ, "TEND_TEST_DATABASE_URL": server.get_uri()}
-        command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", *which]
+        command = [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *which]
         said = subprocess.run(command, cwd=HOUSE, env=around, capture_output=True, text=True, check=False)
         for line in re.findall(r"^(?:FAILED|ERROR) .*$", said.stdout, flags=re.MULTILINE):
             print(line)
