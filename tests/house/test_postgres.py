@@ -13,7 +13,6 @@ import pytest
 HOUSE = Path(__file__).resolve().parents[2]
 SAMPLE = (
     "tests/screens/test_sent_twice.py",
-    "tests/screens/test_keeping.py",
     "tests/screens/test_withdraw.py",
 )
 """What leans most on the rows; `make prove` runs all of them."""

@@ -47,7 +47,7 @@ def test_what_one_does_alone_changes_no_page_of_the_other():
 
 
 def test_a_hosts_hand_in_the_rows_is_noticed_and_breaks_no_page():
-    sample = ("the end cut off", "letters where sealed bytes belong", "what they last saw forgotten")
+    sample = ("the end cut off", "what they last saw forgotten")
     assert ", 0 unnoticed, 0 pages were faults, 0 leaks" in proved("tampering", *sample)
 
 

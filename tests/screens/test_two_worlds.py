@@ -62,7 +62,7 @@ from .inhabited import address, masked, nonce_from
 
 pytestmark = pytest.mark.django_db
 
-PAIRS = int(os.environ.get("TEND_PAIRS", "4"))
+PAIRS = int(os.environ.get("TEND_PAIRS", "3"))
 """How many pairs of worlds are lived through; a longer run takes as many as one likes."""
 SECRET = "the letters under the stairs"
 BEGAN = datetime.fromisoformat("2026-03-02T08:00+00:00")
