@@ -13,9 +13,6 @@ TOOLED := $(VENV)/.dev
 PROVED := $(VENV)/.bench/.ready
 PROVING := PYTHONPATH=src $(VENV)/.bench/bin/python
 
-# One more than there are cores: a quarter of the time a test waits for a browser or a server.
-WORKERS = $(shell $(PY) -c "import os; print((os.cpu_count() or 1) + 1)")
-
 KILLS := 1000
 ASKED := 20000
 COPIES := 25
@@ -39,10 +36,10 @@ demo: $(RAN) ## open a made-up couple with half a year of record
 	@exec $(VENV)/bin/tend demo
 
 test: check chromium ## set up what the tests need and run them all
-	@$(PY) -m pytest -n $(WORKERS) --dist worksteal
+	@$(PY) -m pytest -n auto --dist worksteal
 
 cover: check chromium ## run them all and count the lines they reach: three times as slow, with a floor
-	@$(PY) -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term
+	@$(PY) -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 prove: $(PROVED) $(TOOLED) ## the long proofs: forecast, speed, findings, and a real server asked from outside
 	@$(PROVING) -m bench.forecast $(RECORDS) $(if $(RECORDS),--write docs/forecast-bench.md)

@@ -25,7 +25,8 @@ CHANCE = re.compile(
     r"\b[0-9a-f]{10}\b|\b[0-9a-f]{32}\b|(?<=value=\")\w{64}|(?<=X-CSRFToken\":\")\w+"
     r"|(?<=form=)\w+|(?<=key=)\w+|(?<=session=)\w+"
 )
-CLOCK = re.compile(r"\b\d\d:\d\d(?::\d\d)?\b|\w{3}, \d\d \w{3} \d{4} \S+ GMT")
+CLOCK = re.compile(r"\b\d\d:\d\d(?::\d\d)?\b|\w{3}, \d\d \w{3} \d{4} \S+ GMT|(?i:content-length): \d+")
+"""The time of day, and what hangs on it: a moment on the full minute is written without its seconds."""
 BY_CHANCE = {"/b/KEY/you/words", "/signing-in/second/app"}
 """Pages that are made of chance: the words of one's keys, a new secret for a second step."""
 Act = Callable[[Actor, random.Random, str], object]
