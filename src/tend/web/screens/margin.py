@@ -11,6 +11,7 @@ from tend.web.people.access import Here, member
 from tend.web.screens import drafts, heat
 from tend.web.screens.answer import page
 from tend.web.screens.helping import by_country, help_lines
+from tend.words import Role
 
 BOX: Final = re.compile(r"[a-z][a-z_-]{0,30}")
 OWN: Final = "margin-"
@@ -26,7 +27,7 @@ def read(request: HttpRequest, here: Here) -> HttpResponse:
     kind = sent.get("margin-kind", "")
     draft = sent.get(box, "")
     role = drafts.role_of(sent.get("margin-role", ""), why=here.why)
-    hot = _hot(sent, now=drafts.runs_hot(draft, role))
+    hot = _hot(sent, draft, role)
     said: dict[str, Any] = {
         "box": box,
         "kind": kind,
@@ -52,7 +53,7 @@ def read(request: HttpRequest, here: Here) -> HttpResponse:
     return page(request, here, "screens/margin.html", said)
 
 
-def _hot(sent: QueryDict, *, now: bool) -> str:
+def _hot(sent: QueryDict, draft: str, role: Role) -> str:
     """How often in a row a draft of this form ran hot: "once", "twice", or not; the form alone carries it.
 
     A pause in typing is no other draft: only the button goes on to the next.
@@ -60,7 +61,7 @@ def _hot(sent: QueryDict, *, now: bool) -> str:
     before = sent.get("margin-hot", "")
     if "margin-pressed" not in sent:
         return before if before in ("once", "twice") else ""
-    if not now:
+    if not drafts.runs_hot(draft, role):
         return ""
     return "twice" if before else "once"
 

@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from tend.web.vault.scopes import Open
+from tend.web.vault.witness import NOTHING
 
-FIRST: Final = bytes(32)
+FIRST: Final = NOTHING.link
 """What the first line of a scope holds on to."""
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from .models import ContentKey, Gone, Scope
-from .router import AT_A_TIME, KEYS
+from .router import AT_A_TIME, KEYS, at_a_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,6 @@ def carry_out(uids: Iterable[UUID], using: str = KEYS) -> int:
     with transaction.atomic(using=using):
         rows = [Gone(uid=uid) for uid in uids]
         Gone.objects.using(using).bulk_create(rows, batch_size=AT_A_TIME, ignore_conflicts=True)
-        named = list(gone(using))
-        for start in range(0, len(named), AT_A_TIME):
-            asked = ContentKey.objects.using(using).filter(uid__in=named[start : start + AT_A_TIME])
-            back += asked.delete()[0]
+        for few in at_a_time(list(gone(using))):
+            back += ContentKey.objects.using(using).filter(uid__in=few).delete()[0]
     return back

@@ -1,13 +1,21 @@
 """Where rows live: the keys in a small file of their own, everything else beside the record."""
 
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, TypeVar
 
 from django.db.models import Model
 
+T = TypeVar("T")
 KEYS: Final = "keys"
 
 AT_A_TIME: Final = 500
 """Rows named in one question; a database may take no more names than this."""
+
+
+def at_a_time(names: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The names in order, as many together as go into one question."""
+    for start in range(0, len(names), AT_A_TIME):
+        yield names[start : start + AT_A_TIME]
 
 
 class KeysApart:

@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 from . import sealing, witness
 from .models import ContentKey, Gone, Grant, Scope
 from .pairs import Own
-from .router import AT_A_TIME, KEYS
+from .router import AT_A_TIME, KEYS, at_a_time
 from .sealing import Unreadable
 
 
@@ -27,25 +27,19 @@ class Open:
     epoch: int
     keys: Mapping[int, bytes] = field(repr=False)
 
-    @cached_property
-    def _derived(self) -> dict[tuple[int, str], bytes]:
-        return {}
-
     def key(self, purpose: str, epoch: int | None = None) -> bytes:
         """The key for one purpose in one epoch, the present one unless said; Unreadable without it."""
-        asked = (self.epoch if epoch is None else epoch, purpose)
-        if asked not in self._derived:
-            if asked[0] not in self.keys:
-                raise Unreadable("sealed in an epoch this scope never had")
-            self._derived[asked] = sealing.derived(self.keys[asked[0]], purpose)
-        return self._derived[asked]
+        asked = self.epoch if epoch is None else epoch
+        if asked not in self.keys:
+            raise Unreadable("sealed in an epoch this scope never had")
+        return sealing.derived(self.keys[asked], purpose)
 
     @cached_property
     def _ciphers(self) -> dict[tuple[int, str], AESGCM]:
         return {}
 
     def cipher(self, purpose: str, epoch: int | None = None) -> AESGCM:
-        """The cipher of that key, for whoever seals or opens many things under it."""
+        """The cipher of that key, made once for whoever seals or opens many things under it."""
         asked = (self.epoch if epoch is None else epoch, purpose)
         if asked not in self._ciphers:
             self._ciphers[asked] = sealing.cipher(self.key(purpose, epoch))
@@ -192,9 +186,8 @@ def content_keys(scopes: Iterable[Open], uids: Collection[UUID] | None = None) -
         if uids is None:
             found |= _unwrapped(scope, rows)
             continue
-        asked = list(uids)
-        for start in range(0, len(asked), AT_A_TIME):
-            found |= _unwrapped(scope, rows.filter(uid__in=asked[start : start + AT_A_TIME]))
+        for few in at_a_time(list(uids)):
+            found |= _unwrapped(scope, rows.filter(uid__in=few))
     return found
 
 
@@ -222,12 +215,8 @@ def destroy(uids: Iterable[UUID]) -> None:
 
 def gone(uids: Iterable[UUID]) -> frozenset[UUID]:
     """Those of these entries whose words were taken back."""
-    asked, found = list(uids), set[UUID]()
-    for start in range(0, len(asked), AT_A_TIME):
-        found |= set(
-            Gone.objects.filter(uid__in=asked[start : start + AT_A_TIME]).values_list("uid", flat=True)
-        )
-    return frozenset(found)
+    asked = (Gone.objects.filter(uid__in=few).values_list("uid", flat=True) for few in at_a_time(list(uids)))
+    return frozenset(uid for found in asked for uid in found)
 
 
 def _place(scope: UUID, epoch: int, reader: int) -> bytes:
