@@ -350,3 +350,26 @@ def test_letters_in_a_keyring_let_nobody_in_and_break_nothing(ana: Person, clien
     assert answer.status_code < 500
     assert ("was damaged outside Tend" in answer.content.decode()) == (part == "wrapped")
     assert client.get("/you").status_code < 500
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "memory = 0",
+        "memory = 2000000000",
+        "memory = 'much'",
+        "passes = 0",
+        "passes = 65",
+        "lanes = 0",
+        "lanes = 9000",
+    ],
+)
+def test_numbers_no_tend_wrote_let_nobody_in_and_break_nothing(ana: Person, client, wrong: str):
+    if connections["keys"].vendor != "sqlite":
+        pytest.skip("a PostgreSQL takes no letters for numbers")
+    rows = connections["keys"].cursor()
+    rows.execute("pragma ignore_check_constraints = on")
+    rows.execute(f"update vault_keyring set {wrong}")
+    answer = post(client, "/enter", login=ana.login, passphrase=PASSPHRASE)
+    assert answer.status_code == 422
+    assert client.get("/").status_code == 302

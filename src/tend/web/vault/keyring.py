@@ -47,10 +47,10 @@ def opened(person: int | None, passphrase: str, *, stranger: bool = False) -> Ow
     A stranger waits among strangers; Crowded where there are too many.
     """
     ring = Keyring.objects.filter(person=person).first() if person is not None else None
-    if ring is None or len(ring.salt) != SALT:
+    cost = Cost(ring.memory, ring.passes, ring.lanes) if ring else Cost.today()
+    if ring is None or len(ring.salt) != SALT or not cost.sound:
         stretched(passphrase, bytes(SALT), Cost.today(), stranger=stranger).shows(_NOBODY)
         return None
-    cost = Cost(ring.memory, ring.passes, ring.lanes)
     halves = stretched(passphrase, ring.salt, cost, stranger=stranger)
     if not halves.shows(ring.verifier):
         return None

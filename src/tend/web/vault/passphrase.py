@@ -28,6 +28,11 @@ CODE_BYTES: Final = 20
 _LETTERS: Final = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"
 """32 letters and figures that are not mistaken for one another on paper (after Crockford's base 32)."""
 
+MEMORY: Final = 1024 * 1024
+"""KiB of memory one stretching may ask for, whatever a row says (hand-set: a small server has no more)."""
+PASSES: Final = 64
+"""The same for passes (hand-set; today's are three)."""
+
 
 class Crowded(Exception):
     """Too many strangers are at the door in this moment."""
@@ -49,6 +54,14 @@ class Cost:
     def kept(self) -> dict[str, int]:
         """As it is kept beside what it stretched."""
         return asdict(self)
+
+    @property
+    def sound(self) -> bool:
+        """Whether these are numbers Argon2id takes and a server bears; a hand outside Tend may put others."""
+        whole = all(isinstance(number, int) for number in asdict(self).values())
+        return (
+            whole and 8 * self.lanes <= self.memory <= MEMORY and 0 < self.passes <= PASSES and self.lanes > 0
+        )
 
 
 @dataclass(frozen=True, slots=True)
