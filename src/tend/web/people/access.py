@@ -167,42 +167,42 @@ def _without_losing_words(request: HttpRequest) -> HttpResponse:
 
 def anyone(*methods: str) -> Callable[[View], Screen]:
     """A screen for whoever comes: `@anyone("GET", "POST")` over `view(request, …)`."""
-    return _screen("anyone", methods, lambda view, request, rest: view(request, **rest))
+    return _screen("anyone", methods, _for_anyone)
 
 
 def signed_in(*methods: str) -> Callable[[View], Screen]:
     """A screen for whoever is signed in: `@signed_in("GET")` over `view(request, person, …)`."""
-
-    def guard(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
-        person = person_of(request)
-        return view(request, person, **rest) if person else to_enter(request)
-
-    return _screen("signed in", methods, guard)
+    return _screen("signed in", methods, _for_signed_in)
 
 
 def member(*methods: str) -> Callable[[View], Screen]:
     """A screen of a bond: `@member("GET")` over `view(request, here, …)`; its address carries `key`."""
-
-    def guard(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
-        if person_of(request) is None:
-            return _without_losing_words(request)
-        return view(request, here(request, rest.pop("key")), **rest)
-
-    return _screen("member", methods, guard)
+    return _screen("member", methods, _for_member)
 
 
-def _screen(
-    who: Who, methods: tuple[str, ...], guard: Callable[[View, HttpRequest, dict[str, str]], HttpResponse]
-) -> Callable[[View], Screen]:
-    allowed = (*methods, "HEAD") if "GET" in methods else methods
+def _for_anyone(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
+    return view(request, **rest)
 
+
+def _for_signed_in(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
+    person = person_of(request)
+    return view(request, person, **rest) if person else to_enter(request)
+
+
+def _for_member(view: View, request: HttpRequest, rest: dict[str, str]) -> HttpResponse:
+    if person_of(request) is None:
+        return _without_losing_words(request)
+    return view(request, here(request, rest.pop("key")), **rest)
+
+
+Guard = Callable[[View, HttpRequest, dict[str, str]], HttpResponse]
+
+
+def _screen(who: Who, methods: tuple[str, ...], guard: Guard) -> Callable[[View], Screen]:
     def dress(view: View) -> Screen:
         @wraps(view)
         def screen(request: HttpRequest, **rest: str) -> HttpResponse:
-            # Who may is asked before how, so that a stranger learns nothing from a refusal.
-            if request.method in allowed:
-                return guard(view, request, rest)
-            return guard(lambda *_, **__: HttpResponseNotAllowed(methods), request, rest)
+            return _answered(guard, view, methods, request, rest)
 
         dressed = cast(Screen, screen)
         dressed.who = who
@@ -210,3 +210,12 @@ def _screen(
         return dressed
 
     return dress
+
+
+def _answered(
+    guard: Guard, view: View, methods: tuple[str, ...], request: HttpRequest, rest: dict[str, str]
+) -> HttpResponse:
+    """Who may is asked before how, so that a stranger learns nothing from a refusal."""
+    if request.method in methods or (request.method == "HEAD" and "GET" in methods):
+        return guard(view, request, rest)
+    return guard(lambda *_, **__: HttpResponseNotAllowed(methods), request, rest)
