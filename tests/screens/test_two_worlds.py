@@ -62,10 +62,12 @@ from .inhabited import address, masked, nonce_from
 
 pytestmark = pytest.mark.django_db
 
-DAYS = 4
-"""How long a life is; after each day it is looked at, and so it makes as many worlds."""
-LIVES = max(1, int(os.environ.get("TEND_PAIRS", "12")) // DAYS)
+DAYS, ACTS = 4, 3
+"""How long a life is, and what is done aloud in a day; after each act it is looked at: a world of its own."""
+LIVES = max(1, int(os.environ.get("TEND_PAIRS", "24")) // (DAYS * ACTS))
 """How many lives the pairs of worlds make; a longer run takes as many as one likes."""
+SHARE = 3
+"""Of what Ben can open he opens one in three, drawn anew at every look; of what he can send, one in nine."""
 SECRET = "the letters under the stairs"
 BEGAN = datetime.fromisoformat("2026-03-02T08:00+00:00")
 OF_A_BOND = [route for route in routes() if route.who == "member"]
@@ -391,27 +393,23 @@ def undone() -> Iterator[None]:
 
 
 def lived(seed: int, secrets: list[Findings], *, in_private: bool) -> list[Findings]:
-    """Live through a world, and let Ben look at all of it, day by day; afterwards nothing of it is left."""
-    found = []
+    """Live through a life, and let Ben look at each world of it; afterwards nothing of it is left."""
+    found = list[Findings]()
     with undone(), time_machine.travel(BEGAN, tick=False) as wall:
         w = _begun(seed, wall, in_private=in_private)
-        for day in range(DAYS):
-            morning = BEGAN + timedelta(days=1 + day)
-            for n in range(random.Random(f"{seed} {day}").randint(2, 4)):
-                c = random.Random(f"{seed} {day} {n}")
-                wall.move_to(morning + timedelta(hours=2 * n))
-                for _ in range(c.randint(0, 3) if in_private else 0):
-                    w.come_back()
-                    c.choice(FOR_HERSELF)(w, c)
-                wall.move_to(morning + timedelta(hours=2 * n + 1))
-                _aloud(w, f"{seed} {day} {n}", in_private=in_private)
-            wall.move_to(morning + timedelta(hours=10))
-            w.come_back()
-            if in_private and day == DAYS - 1:
+        for n in range(DAYS * ACTS):
+            now, c = BEGAN + timedelta(days=1 + n // ACTS, hours=3 * (n % ACTS)), random.Random(f"{seed} {n}")
+            wall.move_to(now)
+            for _ in range(c.randint(0, 3) if in_private else 0):
+                w.come_back()
+                c.choice(FOR_HERSELF)(w, c)
+            wall.move_to(now + timedelta(hours=1))
+            _aloud(w, f"{seed} {n}", in_private=in_private)
+            if in_private and n == DAYS * ACTS - 1:
                 _at_last(w, seed)
-            told = secrets[day] if secrets else Findings({}, tuple(w.hidden()), tuple(w.nonces))
+            told = secrets[n] if secrets else Findings({}, tuple(w.hidden()), tuple(w.nonces))
             with undone():
-                found.append(replace(told, found=_all_ben_finds(w, f"{seed} {day}", told)))
+                found.append(replace(told, found=_all_ben_finds(w, f"{seed} {n}", told)))
     return found
 
 
@@ -466,7 +464,8 @@ def _all_ben_finds(w: World, seed: str, told: Findings) -> dict[str, str]:
         found[url] = _plain(w, w.ben.get(url))
     for n, (url, form) in enumerate(_forms(w, seed, told)):
         found[f"{n} POST {url} {form}"] = _plain(w, w.ben.post(url.replace("KEY", w.bond.key), form))
-    for name in ("", "record", "repair", "picture", "promises", "you/export"):
+    after = ("", "record", "repair", "picture", "promises", "you/export")
+    for name in random.Random(f"{seed} after").sample(after, SHARE):
         found[f"after {name}"] = _plain(w, w.ben.get(f"/b/{w.bond.key}/{name}"))
     return {_same(w, url): said for url, said in found.items()}
 
@@ -489,11 +488,12 @@ def _handles(w: World) -> list[str]:
 
 
 def _addresses(w: World, seed: str, told: Findings) -> list[str]:
-    """Every address that can be opened, by a name Ben knows and by one of Ana's secrets or nobody's."""
+    """What he opens at a look, by a name he knows and by one of Ana's secrets or nobody's."""
     c = random.Random(f"{seed} addresses")
     known, names = tuple(_handles(w)), list[str]()
     urls = []
-    for route in (r for r in routes() if "GET" in r.methods and r.name not in DRAWN):
+    to_open = [r for r in routes() if "GET" in r.methods and r.name not in DRAWN]
+    for route in c.sample(to_open, len(to_open) // SHARE):
         names = [*_some(c, known, 1), one(c, "0123456789", *_some(c, told.hidden, 4))]
         open_to = names if "<" in route.path.replace("<str:key>", "") else names[:1]
         urls += [_at(route, w, c, name) for name in open_to]
@@ -520,14 +520,11 @@ SENT = {
 
 
 def _forms(w: World, seed: str, told: Findings) -> list[tuple[str, dict[str, Any]]]:
-    """What Ben may send about Ana's secrets: by their names, and with the very nonces she used.
-
-    A sixth of all there is, drawn anew each day.
-    """
+    """What Ben may send about Ana's secrets: by their names, and with the very nonces she used."""
     c = random.Random(f"{seed} forms")
     all_of_them = [r for r in OF_A_BOND if "POST" in r.methods and r.name not in ENDS]
     forms = []
-    for route in c.sample(all_of_them, len(all_of_them) // 6):
+    for route in c.sample(all_of_them, len(all_of_them) // SHARE**2):
         for name in (*_some(c, told.hidden, 1), "0123456789"):
             nonce = one(c, nonce_from(c), *_some(c, told.nonces, 2))
             chosen = {"answer": one(c, "yes", "received", "agreed"), "stage": one(c, "write", "send")}

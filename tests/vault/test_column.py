@@ -24,11 +24,11 @@ def test_only_bytes_are_handed_over(lying: object, handed_over: bytes | None):
 
 
 def test_to_the_database_it_is_a_binary_column_like_any_other():
-    column = Sealed(default=b"", null=True)
+    column = Sealed(default=b"", db_index=True)
     column.set_attributes_from_name("second")
     assert column.deconstruct() == (
         "second",
         "django.db.models.BinaryField",
         [],
-        {"default": b"", "null": True},
+        {"default": b"", "db_index": True},
     )

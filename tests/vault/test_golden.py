@@ -25,7 +25,7 @@ Kept = dict[str, Any]
 
 @pytest.fixture(params=sorted(KEPT))
 def kept(request) -> Kept:
-    """Ana and Ben have keyrings, a scope of hers and a shared one in its third epoch; the rows lie there again."""
+    """The rows of Ana and Ben: two keyrings, a scope of hers, and a shared one in its third epoch."""
     found: Kept = KEPT[request.param]
     for name, rows in found["rows"].items():
         model = getattr(models, name)

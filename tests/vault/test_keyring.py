@@ -107,6 +107,34 @@ def test_a_removed_keyring_opens_for_nobody():
     assert keyring.public_of(7) is None
 
 
+def test_what_one_changes_leaves_the_keyring_of_the_other_as_it_was():
+    ana, ben = keyring.make(7, WORDS), keyring.make(8, "four small wooden boats")
+    before = Keyring.objects.filter(person=8).values().get()
+    keyring.change(ana, "a stone in the garden")
+    keyring.write_code(ana)
+    keyring.drop_code(7)
+    keyring.remove(7)
+    assert Keyring.objects.filter(person=8).values().get() == before
+    assert not keyring.exists(7)
+    assert keyring.exists(8)
+    assert keyring.public_of(8) == ben.public
+    assert keyring.opened(8, "four small wooden boats") == ben
+
+
+def test_wrapped_keys_put_into_anothers_row_do_not_open():
+    keyring.make(7, WORDS)
+    code = keyring.write_code(keyring.make(8, WORDS))
+    theirs = Keyring.objects.get(person=8)
+    Keyring.objects.filter(person=7).update(
+        salt=theirs.salt, verifier=theirs.verifier, wrapped=theirs.wrapped,
+        code_verifier=theirs.code_verifier, code_wrapped=theirs.code_wrapped,
+    )  # fmt: skip
+    with pytest.raises(Unreadable):
+        keyring.opened(7, WORDS)
+    with pytest.raises(Unreadable):
+        keyring.opened_by_code(7, code)
+
+
 def test_only_the_two_can_have_made_what_one_gives_the_other():
     ana, ben, sam = new(1), new(2), new(3)
     given = ana.give(b"the key", ben.public, b"scope 1")

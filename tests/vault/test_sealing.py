@@ -60,6 +60,14 @@ def test_rubbish_is_unreadable_and_nothing_worse(rubbish: bytes):
         unwrap(KEY, rubbish, b"")
 
 
+def test_a_form_nobody_knows_is_told_from_what_was_damaged():
+    wrapped = wrap(KEY, b"inner", b"")
+    with pytest.raises(Unreadable, match=r"^sealed in a form this Tend does not know$"):
+        unwrap(KEY, b"\x02" + wrapped[1:], b"")
+    with pytest.raises(Unreadable, match=r"^not what was sealed here$"):
+        unwrap(KEY, wrapped[:-1], b"")
+
+
 def test_a_key_under_a_key_comes_back_at_its_place_only():
     inner = sealing.new_key()
     wrapped = wrap(KEY, inner, b"line 1")

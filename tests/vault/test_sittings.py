@@ -7,9 +7,9 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.backends.db import SessionStore
 
 from tend.web.vault import sealing, sittings
-from tend.web.vault.pairs import Own, new
+from tend.web.vault.pairs import Own
 
-ANA = new(1)
+ANA = Own(1, bytes(range(32)))
 
 
 @pytest.fixture
