@@ -3,6 +3,7 @@
 from uuid import UUID
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from tend.web.vault import keyring, scopes, witness
 from tend.web.vault.models import ContentKey, Grant, Scope
@@ -47,6 +48,13 @@ def test_what_one_was_given_in_one_bond_is_not_looked_for_in_another(lived: None
     assert [scope.owner for scope in there.scopes.values()] == [1]
     assert not here.scopes.keys() & there.scopes.keys()
     assert there.shared is None
+
+
+def test_however_much_one_was_given_it_is_looked_up_at_once(
+    lived: None, ana: Own, django_assert_num_queries: DjangoAssertNumQueries
+):
+    with django_assert_num_queries(1, using="keys"):
+        assert len(scopes.held(ana, BOND).scopes) == 2
 
 
 def test_who_made_a_scope_is_known_to_both(lived: None, ana: Own, ben: Own):
@@ -124,12 +132,12 @@ def test_one_more_scope_is_held_beside_the_others(lived: None, ana: Own, ben: Ow
 
 
 def test_a_removed_person_leaves_the_other_everything(lived: None, ana: Own, ben: Own):
-    before = scopes.held(ben, BOND)
+    before, hers = scopes.held(ben, BOND), scopes.held(ana, BOND)
     keyring.remove(1)
     assert not keyring.exists(1)
     assert keyring.exists(2)
     assert scopes.held(ana, BOND).scopes == {}
-    assert witness.seen(ana, dict.fromkeys(before.scopes)) == {}
+    assert witness.seen(ana, hers.scopes) == {}
     assert scopes.held(ben, BOND).scopes.keys() == before.scopes.keys()
     assert witness.seen(ben, before.scopes) == dict.fromkeys(before.made, witness.NOTHING)
     assert keyring.opened(2, "four small wooden boats") == ben

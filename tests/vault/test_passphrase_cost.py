@@ -48,6 +48,14 @@ def test_a_damaged_keyring_costs_the_same_and_opens_nothing(runs: list[Run], wro
 
 
 @pytest.mark.django_db
+def test_a_keyring_is_opened_at_the_cost_it_was_made_with(settings):
+    settings.PASSPHRASE_COST = {"memory": 24, "passes": 2, "lanes": 3}
+    own = keyring.make(7, WORDS)
+    settings.PASSPHRASE_COST = {"memory": 8, "passes": 1, "lanes": 1}
+    assert keyring.opened(7, WORDS) == own
+
+
+@pytest.mark.django_db
 def test_in_a_crowd_a_stranger_is_asked_to_come_again_whatever_they_say():
     own = keyring.make(7, WORDS)
     for _ in range(passphrase.WAITING):

@@ -9,7 +9,7 @@ from django.db import connections
 from tend.web.vault import keyring, second
 from tend.web.vault.models import Keyring
 from tend.web.vault.pairs import Own
-from tend.web.vault.second import Step
+from tend.web.vault.second import Step, Steps
 
 pytestmark = pytest.mark.django_db
 
@@ -107,6 +107,16 @@ def test_steps_put_into_anothers_row_are_asked_for_and_never_opened(ana: Own, be
 
 def test_what_is_kept_of_a_step_is_never_printed(ana: Own):
     assert PHONE.kept not in repr(second.steps(ana))
+
+
+def test_a_passphrase_changed_in_the_same_moment_stays_changed(ana: Own):
+    def meanwhile(held: Steps) -> Steps:
+        keyring.change(ana, "a stone in the garden")
+        return held[:1]
+
+    second._change(ana, meanwhile)
+    assert second.steps(ana) == (PHONE,)
+    assert keyring.opened(1, "a stone in the garden") == ana
 
 
 CHANGES: dict[str, Callable[[Own], object]] = {
