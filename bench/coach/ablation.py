@@ -13,37 +13,46 @@ from measure import HERE, MEASURES, Row, intervals, measured
 from tend.words import Reading, read
 from tend.words.apology import apology
 from tend.words.catalogue import SIGNALS, by_label
+from tend.words.claims import claims
 from tend.words.clauses import Draft, draft_of
 from tend.words.finding import Hit, hits
-from tend.words.model import SURE, UNSURE, sure_of
-from tend.words.promises import committed, promises
+from tend.words.model import SURE, UNSURE, Weighed, sure_of
+from tend.words.promises import KEPT, committed, promises
 from tend.words.signals import Finding
 
-COUNTED = ("held_out", "blind", "fresh")
-Way = Callable[[Draft], list[Hit]]
+COUNTED = ("held_out", "blind", "fresh", "apart")
+Way = Callable[[Draft], Weighed]
 
 
-def model_alone(draft: Draft) -> list[Hit]:
+def rules_alone(draft: Draft) -> Weighed:
+    """What the rules find, with nothing said by the model."""
+    return Weighed(hits(draft), [KEPT] * len(draft.sentences))
+
+
+def model_alone(draft: Draft) -> Weighed:
     """Every sentence the model is sure or half sure of, without a word from the rules."""
-    found = []
+    found, promised = [], []
     for number, (first, last) in enumerate(draft.sentences):
-        for signal, sure in zip(SIGNALS, sure_of(draft, number, ()), strict=True):
+        *each, of_a_promise = sure_of(draft, number, ())
+        promised.append(of_a_promise)
+        for signal, sure in zip(SIGNALS, each, strict=True):
             if sure >= UNSURE / 2:
                 found.append(Hit(signal.label, first, last, "clear" if sure >= SURE else "possible"))
-    return found
+    return Weighed(found, promised)
 
 
-WAYS: dict[str, Way | None] = {"rules": hits, "linear": model_alone, "both": None}
+WAYS: dict[str, Way | None] = {"rules": rules_alone, "linear": model_alone, "both": None}
 
 
 def reading(draft: Draft, way: Way | None) -> Reading:
     """A reading from what one way finds; both together are what Tend reads."""
     if way is None:
         return read(draft.text)
-    found = way(draft)
+    weighed = way(draft)
+    found = weighed.hits
     told = tuple(Finding(h.label, *draft.stretch(h.first, h.last), "", h.tier, "", "", "") for h in found)
     alarm = tuple(sorted({h.label for h in found if by_label()[h.label].kind == "alarm"}))
-    promised = committed(draft, found)
+    promised = committed(draft, weighed, claims(draft) if way is rules_alone else ())
     return Reading(told, apology(draft, found, promised), tuple(promises(draft, promised)), alarm, "en")
 
 

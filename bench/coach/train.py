@@ -18,15 +18,21 @@ from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
 from tend.words.catalogue import SIGNALS
+from tend.words.claims import claims
 from tend.words.clauses import Draft, draft_of
 from tend.words.finding import Hit, hits
 from tend.words.traits import traits
 
-LABELS = [signal.label for signal in SIGNALS]
+LABELS = [*(signal.label for signal in SIGNALS), "promise"]
+KIND = {signal.label: signal.kind for signal in SIGNALS} | {"promise": "promise"}
 WHERE = Path(__file__).parents[2] / "src" / "tend" / "words"
-AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 12000, 1 / 8, 3
+AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 30000, 1 / 8, 2
 PLAIN, PLAIN_WEIGHT = 1250, 0.5
-RULED = ("h:", "o:", "r:")
+SETTLED, MEANT = ("catalogue", "turned"), 4.0
+"""What the catalogue shows, and pairs that one turn makes harmless, count so many times."""
+HEAVY = {"promise": 2.0}
+"""How much a sentence that carries a label counts beside one that does not; three for the others."""
+RULED = ("h:", "o:", "r:", "p:")
 
 
 @dataclass
@@ -46,11 +52,13 @@ def units(messages: list[Row]) -> list[Unit]:
     made = []
     for row in messages:
         draft = draft_of(row["text"])
-        found = hits(draft)
+        found, claimed = hits(draft), claims(draft)
         for number, (first, last) in enumerate(draft.sentences):
             start, end = draft.stretch(first, last)
             labels = {s["label"] for s in row["spans"] if s["start"] < end and start < s["end"]}
-            made.append(Unit(row, draft, number, found, traits(draft, number, found), labels))
+            if any(p["start"] < end and start < p["end"] for p in row.get("promises", ())):
+                labels.add("promise")
+            made.append(Unit(row, draft, number, found, traits(draft, number, found, claimed), labels))
     return made
 
 
@@ -74,6 +82,11 @@ class Columns:
                 data.append(1.0 if hit else min(1.0, 3.0 / plain**0.5))
             starts.append(len(indices))
         return csr_matrix((data, indices, starts), shape=(len(made), len(self.names)))
+
+
+def is_marked(row: Row, label: str) -> bool:
+    """Whether a message was looked through for this label."""
+    return "promises" in row if label == "promise" else row.get("unmarked") != KIND[label]
 
 
 def bare(unit: Unit) -> Unit:
@@ -114,19 +127,22 @@ def fitted(
 
     Every sentence is learnt from twice, the second time without what the rules found in it: the rules were
     written beside the same sentences, and weights that only trust them would say nothing new elsewhere.
-    Plain talk counts against breaking signals only, and less than a sentence of our own.
+    Plain talk counts against breaking signals only, and less than a sentence of our own. What a sentence was
+    not looked through for (`unmarked`, or no `promises`) it neither speaks for nor against.
     """
     made = made + [bare(unit) for unit in made]
     columns = Columns(made)
     matrix = columns.matrix(made)
     beside = columns.matrix(plain) if plain else None
+    meant = np.array([MEANT if unit.row["style"] in SETTLED else 1.0 for unit in made])
     weights = np.zeros((len(LABELS), len(columns.names)))
     begins = np.zeros(len(LABELS))
-    for number, signal in enumerate(SIGNALS):
-        truth = np.array([signal.label in unit.labels for unit in made])
-        seen, heavy = matrix, np.where(truth, 3.0, 1.0)
-        if beside is not None and signal.kind != "build":
-            seen = vstack([matrix, beside])
+    for number, label in enumerate(LABELS):
+        marked = np.array([is_marked(unit.row, label) for unit in made])
+        truth = np.array([label in unit.labels for unit in made])[marked]
+        seen, heavy = matrix[marked], np.where(truth, HEAVY.get(label, 3.0), 1.0) * meant[marked]
+        if beside is not None and KIND[label] in ("break", "alarm"):
+            seen = vstack([seen, beside])
             truth = np.concatenate([truth, np.zeros(beside.shape[0], dtype=bool)])
             heavy = np.concatenate([heavy, np.full(beside.shape[0], PLAIN_WEIGHT)])
         model = LogisticRegression(C=strength, solver="liblinear", dual=True, max_iter=4000)

@@ -22,7 +22,7 @@ def lines(name: str = "held_out") -> list[dict[str, Any]]:
     return [json.loads(line) for line in (COACH / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind", "fresh"])
+@pytest.mark.parametrize("name", ["held_out", "blind", "fresh", "apart"])
 def test_every_span_cuts_its_words_out_of_the_text(name: str) -> None:
     for line in lines(name):
         for span in line["spans"]:
@@ -38,13 +38,13 @@ def test_the_blind_messages_are_half_alarms_and_their_look_alikes() -> None:
     assert sum(bool(line.get("hard")) for line in kept) >= 0.3 * len(kept)
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind", "fresh"])
+@pytest.mark.parametrize("name", ["held_out", "blind", "fresh", "apart"])
 def test_nothing_that_is_counted_was_learnt_from(name: str) -> None:
     learnt = {line["text"] for line in lines("sentences")}
     assert not learnt & {line["text"] for line in lines(name)}
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind"])
+@pytest.mark.parametrize("name", ["held_out", "blind", "apart"])
 def test_every_label_is_known_and_carried_by_a_span(name: str) -> None:
     seen = set[str]()
     for line in lines(name):

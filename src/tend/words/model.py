@@ -8,19 +8,24 @@ from functools import cache
 from itertools import pairwise
 
 from .catalogue import SIGNALS, by_label
+from .claims import Claim
 from .clauses import Draft
 from .finding import Hit, somewhere
 from .signals import Signal
 from .traits import plain_traits, ruled_traits
 from .weights import BEGINS, PACKED, STEP
 
-SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -1.8, 0.0, -0.6, -0.2
+SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -0.75, 0.0, -1.5, -0.6
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
-ALARMING, HEARD, ALARM_ADDED = 0.0, -2.0, 0.5
+ALARMING, HEARD, ALARM_ADDED = 0.0, -1.0, -0.6
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""
+OUTPROMISED = 2.0
+"""By how much a promise has to be surer than an alarm the model alone would add, to keep it silent."""
 _LABELS = tuple(signal.label for signal in SIGNALS)
+_PROMISE = len(SIGNALS)
+"""Where the model keeps what speaks for a promise: after the labels of the catalogue."""
 
 
 _BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (SURE, GOOD)}
@@ -45,12 +50,28 @@ def weights() -> Weights:
     return Weights(made)
 
 
-def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit]) -> list[float]:
-    """How sure the model is of each label in a sentence, in the catalogue's order; zero is undecided."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The findings of a draft with their tiers, and how sure the model is of a promise in each sentence."""
+
+    hits: list[Hit]
+    promised: list[float]
+
+    @staticmethod
+    def clause_of_promise(draft: Draft, sentence: int) -> tuple[int, int]:
+        """The clause of a sentence whose words speak most for a promise."""
+        return _where(draft, sentence, _PROMISE)
+
+
+def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[Claim] = ()) -> list[float]:
+    """How sure the model is of each label in a sentence, in the catalogue's order, and of a promise last.
+
+    Zero is undecided.
+    """
     known = weights().of
     plain = plain_traits(draft, sentence)
     ruled = [0.0] * len(BEGINS)
-    for trait in ruled_traits(draft, sentence, hits):
+    for trait in ruled_traits(draft, sentence, hits, claims):
         for label, weight in known.get(trait, ()):
             ruled[label] += weight
     bare = [0.0] * len(BEGINS)
@@ -61,12 +82,13 @@ def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit]) -> list[float]:
     return [begin + found + share * told for begin, found, told in zip(BEGINS, ruled, bare, strict=True)]
 
 
-def weighed(draft: Draft, found: Sequence[Hit]) -> list[Hit]:
+def weighed(draft: Draft, found: Sequence[Hit], claims: Sequence[Claim]) -> Weighed:
     """What the rules found, each as sure as rules and model together, and what the model alone adds."""
-    each = [sure_of(draft, number, found) for number in range(len(draft.sentences))]
+    each = [sure_of(draft, number, found, claims) for number in range(len(draft.sentences))]
     kept = [settled for hit in found if (settled := _settled(draft, hit, each)) is not None]
     kept = _one_clear(draft, kept, each) + _added(draft, found, each)
-    return sorted(kept, key=lambda h: (h.first, h.last, h.label))
+    kept.sort(key=lambda h: (h.first, h.last, h.label))
+    return Weighed(kept, [sure[_PROMISE] for sure in each])
 
 
 def _settled(draft: Draft, hit: Hit, each: Sequence[Sequence[float]]) -> Hit | None:
@@ -107,7 +129,8 @@ def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) 
             continue
         best = max(range(len(each)), key=lambda number: each[number][place])
         signal = by_label()[label]
-        if each[best][place] >= _ENOUGH[signal.kind] and not _a_figure(draft, signal):
+        enough = each[best][place] >= _ENOUGH[signal.kind]
+        if enough and not _a_figure(draft, signal) and not _a_promise(each[best], place, signal):
             made.append(Hit(label, *_where(draft, best, place), "possible"))
     return made
 
@@ -115,6 +138,11 @@ def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) 
 def _a_figure(draft: Draft, signal: Signal) -> bool:
     """Whether the rules of an alarm would not count here: its words stand in a joke, a tale, an offer."""
     return signal.kind == "alarm" and any(True for _ in somewhere(_guards(signal.label), draft))
+
+
+def _a_promise(sure: Sequence[float], place: int, signal: Signal) -> bool:
+    """Whether the model is much surer of a promise than of an alarm."""
+    return signal.kind == "alarm" and sure[_PROMISE] >= sure[place] + OUTPROMISED
 
 
 @cache

@@ -5,6 +5,7 @@ from typing import Literal
 
 from .apology import PARTS, Apology, apology
 from .catalogue import by_label
+from .claims import claims
 from .clauses import Draft, draft_of
 from .finding import Hit, hits
 from .language import Language, language_of
@@ -62,9 +63,10 @@ def read(draft: str, role: Role = "either") -> Reading:
     if unread:
         return Reading((), _NO_APOLOGY, (), (), "und", unread)
     taken = draft_of(draft)
-    weighty = weighed(taken, hits(taken))
-    promised = committed(taken, weighty)
-    found = _with_what_is_promised(taken, weighty, promised)
+    claimed = claims(taken)
+    weighty = weighed(taken, hits(taken), claimed)
+    promised = committed(taken, weighty, claimed)
+    found = _with_what_is_promised(taken, weighty.hits, promised)
     alarm = tuple(
         sorted({h.label for h in found if by_label()[h.label].kind == "alarm" and _alarms(h, role)})
     )

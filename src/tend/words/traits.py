@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from .claims import Claim
 from .clauses import Draft
 from .finding import Hit
 from .lexicon import families_of
@@ -29,14 +30,14 @@ def _kin_of(word: str) -> str:
     return f"<{named[0]}>" if named else word
 
 
-def traits(draft: Draft, sentence: int, hits: Sequence[Hit]) -> set[str]:
+def traits(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[Claim]) -> set[str]:
     """Every trait of one sentence of a draft."""
-    return ruled_traits(draft, sentence, hits) | plain_traits(draft, sentence)
+    return ruled_traits(draft, sentence, hits, claims) | plain_traits(draft, sentence)
 
 
-def ruled_traits(draft: Draft, sentence: int, hits: Sequence[Hit]) -> set[str]:
+def ruled_traits(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[Claim]) -> set[str]:
     """What the rules found in a sentence, and beside it."""
-    return set(_of_rules(draft, sentence, hits))
+    return {*_of_rules(draft, sentence, hits), *_of_claims(draft, sentence, claims)}
 
 
 def plain_traits(draft: Draft, sentence: int) -> set[str]:
@@ -83,6 +84,16 @@ def _of_rules(draft: Draft, sentence: int, hits: Sequence[Hit]) -> Iterator[str]
             yield from (f"r:{hit.label}#{number}" for number in hit.rules)
             if hit.times > 1:
                 yield f"h:{hit.label}:again"
+
+
+def _of_claims(draft: Draft, sentence: int, claims: Sequence[Claim]) -> Iterator[str]:
+    for claim in claims:
+        if draft.sentence_of[claim.first] == sentence:
+            yield f"p:{claim.way}:{'timed' if claim.timed else 'open'}"
+            yield from (f"p:{claim.way}:{said}" for said in claim.against)
+            if claim.holds:
+                yield "p:holds"
+                yield f"p:{claim.way}:holds"
 
 
 def _of_the_whole(draft: Draft, sentence: int, length: int) -> Iterator[str]:
