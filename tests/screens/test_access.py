@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tend.trust.entries import CheckIn, Message, Note
+from tend.web.people.access import shape_of
 from tend.web.routes import Route, routes
 from tend.web.store.models import Bond, Line
 from tests.screens.rows import come_in
@@ -158,3 +159,46 @@ def test_the_bond_opens_for_both(as_ana: Client, as_ben: Client, bond: Bond):
     for browser in (as_ana, as_ben):
         page_of(browser, reverse("you", args=[bond.key]))
     assert post(as_ana, reverse("theme", args=[bond.key]), theme="dark").status_code == 303
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.name}-{'-'.join(route.methods)}")
+def test_an_address_takes_what_it_says_and_nothing_else(as_ana: Client, bond: Bond, route: Route):
+    before = Line.objects.count()
+    for method in ("GET", "POST", "HEAD", "PUT", "DELETE"):
+        open_to = method in route.methods or (method == "HEAD" and "GET" in route.methods)
+        if not open_to:
+            answer = as_ana.generic(method, address(route, bond.key))
+            assert answer.status_code == 405, method
+            assert answer.headers["Allow"] == ", ".join(route.methods)
+    assert Line.objects.count() == before
+
+
+def test_a_look_at_the_headers_alone_is_a_look(as_ana: Client, bond: Bond):
+    answer = as_ana.head(f"/b/{bond.key}/record")
+    assert answer.status_code == 200
+    assert answer.content == b""
+
+
+def test_signed_out_a_small_tap_leads_to_the_door_and_a_reading_of_a_draft_to_nothing(
+    as_nobody: Client, bond: Bond
+):
+    small = {"HX-Request": "true"}
+    tapped = as_nobody.get(f"/b/{bond.key}/record", headers=small)
+    assert (tapped.status_code, dict(tapped.items())["HX-Redirect"]) == (200, "/enter")
+    read = as_nobody.post(f"/b/{bond.key}/read", {"words": "half a"}, headers=small)
+    assert read.status_code == 204
+
+
+def test_signed_out_the_way_back_goes_along_for_a_page_and_never_for_a_form(as_nobody: Client, bond: Bond):
+    page = as_nobody.get(f"/b/{bond.key}/record?show=mine")
+    assert (page.status_code, page.headers["Location"]) == (
+        302,
+        f"/enter?next=%2Fb%2F{bond.key}%2Frecord%3Fshow%3Dmine",
+    )
+    form = as_nobody.post(f"/b/{bond.key}/read", {"words": ""})
+    assert (form.status_code, form.headers["Location"]) == (303, "/enter")
+
+
+def test_the_two_stand_in_a_circle_and_a_square(bond: Bond):
+    mine, theirs = (seat for seat in bond.seats.all())
+    assert (shape_of(mine), shape_of(theirs)) == ("circle", "square")

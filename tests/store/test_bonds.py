@@ -128,3 +128,19 @@ def test_a_name_or_a_zone_changed_by_one_is_read_by_the_other(bond: Bond, ana: P
     assert read is not None
     assert seats_of(read) == [("ana", "Ana"), ("ben", "Benny")]
     assert read.zone == "Asia/Tokyo"
+
+
+def test_the_record_counts_its_days_in_the_zone_of_the_bond(bond: Bond):
+    from tend.web.store import record
+
+    assert record.bond_of(bond).zone == "Europe/Dublin"
+    assert record.bond_of(bond).people == ("ana", "ben")
+    assert record.bond_of(bond).name == "ana-and-ben"
+
+
+def test_bonds_of_somebody_are_found_with_few_questions(ana: Person, django_assert_num_queries):
+    for other in ("Ben", "Cy", "Dee"):
+        bonds.new_bond(ana, other, "UTC", NOW)
+    with django_assert_num_queries(3):
+        found = [(bond.name, seats_of(bond)) for bond in bonds.bonds_of(ana)]
+    assert len(found) == 3
