@@ -14,6 +14,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 FOLDERS = (
     "tests/screens",
     "tests/vault",
+    "tests/store",
     "tests/keeping",
     "tests/core/test_cli.py",
     "tests/house/test_never.py",
