@@ -112,3 +112,14 @@ def test_the_zone_decides_which_day_tomorrow_is():
     east = timezone(timedelta(hours=2))
     assert resolve("tomorrow at nine", late, UTC) == datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
     assert resolve("tomorrow at nine", late, east) == datetime(2026, 3, 6, 9, 0, tzinfo=east)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("I'm sorry. The bins are mine tonight.", "The bins are mine tonight"),
+        ("Dinner is on me on Friday, you rest.", "Dinner is on me on Friday"),
+    ],
+)
+def test_what_is_taken_on_is_named_with_it(text: str, whole: str):
+    assert [said for said, _ in promised(text)] == [whole]

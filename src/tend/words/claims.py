@@ -141,6 +141,8 @@ def _stretch(draft: Draft, first: int, last: int) -> tuple[int, int]:
     begin = first
     while begin > clause.first and draft.words[begin - 1] in {"i", "promise", "swear", "that"}:
         begin -= 1
+    if draft.words[first] in {"is", "are"}:  # "the bins are mine tonight": what is taken on stands before it
+        begin = clause.first
     begin = _with_its_time(draft, number, begin)
     end = max(last, draft.clauses[draft.clause_of[last - 1]].last)
     following = draft.clause_of[last - 1] + 1
