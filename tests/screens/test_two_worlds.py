@@ -490,15 +490,17 @@ def _handles(w: World) -> list[str]:
 def _addresses(w: World, seed: str, told: Findings) -> list[str]:
     """What he opens at a look, by a name he knows and by one of Ana's secrets or nobody's."""
     c = random.Random(f"{seed} addresses")
-    known, names = tuple(_handles(w)), list[str]()
-    urls = []
+    known, urls = tuple(_handles(w)), list[str]()
+
+    def two() -> list[str]:
+        return [*_some(c, known, 1), one(c, "0123456789", *_some(c, told.hidden, 4))]
+
     to_open = [r for r in routes() if "GET" in r.methods and r.name not in DRAWN]
     for route in c.sample(to_open, len(to_open) // SHARE):
-        names = [*_some(c, known, 1), one(c, "0123456789", *_some(c, told.hidden, 4))]
-        open_to = names if "<" in route.path.replace("<str:key>", "") else names[:1]
+        open_to = two() if "<" in route.path.replace("<str:key>", "") else ["0123456789"]
         urls += [_at(route, w, c, name) for name in open_to]
     here = f"/b/{w.bond.key}"
-    for name in names:
+    for name in two():
         urls += [f"{here}/record?show={one(c, 'all', 'repair', 'mine')}&after={name}",
                  f"{here}/message?about={name}", f"{here}/repairs/offer?rupture={name}"]  # fmt: skip
     urls += [f"{here}/promises/{e.handle}" for e in w.both(Promise)]

@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tend.web.store import bonds
+from tend.web.store import accounts, bonds, record
 from tend.web.store.accounts import Locked
 from tend.web.store.models import Bond, Person, Seat
-from tend.web.vault import scopes
-from tests.screens.rows import own_of
+from tend.web.vault import keyring, scopes
+from tests.screens.rows import PASSPHRASE, own_of
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -41,9 +41,6 @@ def test_a_second_tap_finds_the_bond_of_the_first(ana: Person):
     ],
 )
 def test_the_two_get_short_names_that_differ(host: str, name: str, other: str, short: tuple[str, str]):
-    from tend.web.store import accounts
-    from tests.screens.rows import PASSPHRASE
-
     person = accounts.new_person("one", name, PASSPHRASE)
     assert person is not None
     bond = bonds.new_bond(person, other, "Europe/Dublin", NOW)
@@ -92,8 +89,6 @@ def test_whoever_joins_shares_a_scope_and_keeps_one_alone(solo: Bond, ana: Perso
 
 
 def test_with_nobody_who_has_keys_nobody_sits_down(solo: Bond, ben: Person, ana: Person):
-    from tend.web.vault import keyring
-
     keyring.remove(ana.pk)
     with pytest.raises(Locked):
         bonds.take_seat(solo, solo.seats.get(side=1), ben, NOW)
@@ -131,8 +126,6 @@ def test_a_name_or_a_zone_changed_by_one_is_read_by_the_other(bond: Bond, ana: P
 
 
 def test_the_record_counts_its_days_in_the_zone_of_the_bond(bond: Bond):
-    from tend.web.store import record
-
     assert record.bond_of(bond).zone == "Europe/Dublin"
     assert record.bond_of(bond).people == ("ana", "ben")
     assert record.bond_of(bond).name == "ana-and-ben"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tend.web import clock
 from tend.web.store import bonds, cards
 from tend.web.store.models import Bond, Card, Person
 from tests.screens.rows import own_of
@@ -24,8 +25,6 @@ def called(bond: Bond) -> list[str]:
 
 def test_alone_it_is_read_from_one_s_own_and_then_from_the_shared(solo: Bond, ana: Person, ben: Person):
     assert called(as_one(ana, solo)) == ["Ana", "Ben"]
-    from tend.web import clock
-
     bonds.take_seat(solo, solo.seats.get(side=1), ben, clock.now())
     both = as_one(ana, solo)
     bonds.call_seat(both, both.seats.get(side=1), "Benny")

@@ -15,6 +15,7 @@ from tend.web.store import bonds, reading, record
 from tend.web.store.models import Bond, Line, Person
 from tend.web.store.reading import taken_back
 from tend.web.vault import witness
+from tend.web.vault.models import ContentKey, Grant, Witness
 from tend.web.vault.witness import Head
 from tests.screens.rows import own_of
 
@@ -97,8 +98,6 @@ def test_words_that_do_not_open_are_told_and_the_rest_is_read(said: Bond, ben: P
 
 
 def test_a_lost_key_is_told_and_the_entry_keeps_its_place(said: Bond, ben: Person):
-    from tend.web.vault.models import ContentKey
-
     last = Line.objects.filter(scope=as_one(ben, said).held.shared.uid).order_by("-seq")[0]  # type: ignore[union-attr]
     assert last.uid
     ContentKey.objects.filter(uid=last.uid).delete()
@@ -144,8 +143,6 @@ def test_another_record_of_the_same_length_is_told(said: Bond, ben: Person):
 
 
 def test_a_witness_that_is_gone_is_told(said: Bond, ben: Person):
-    from tend.web.vault.models import Witness
-
     mine = as_one(ben, said)
     record.opened(mine)
     Witness.objects.filter(person=ben.pk).delete()
@@ -154,8 +151,6 @@ def test_a_witness_that_is_gone_is_told(said: Bond, ben: Person):
 
 
 def test_a_scope_that_no_longer_opens_is_told(said: Bond, ben: Person):
-    from tend.web.vault.models import Grant
-
     mine = as_one(ben, said)
     shared = bonds.held_of(mine).shared
     assert shared is not None

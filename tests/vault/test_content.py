@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
-from tend.web.vault import keyring, scopes, sealing
+from tend.web.vault import scopes, sealing
 from tend.web.vault.models import ContentKey
 from tend.web.vault.pairs import Own
 from tend.web.vault.router import AT_A_TIME
@@ -14,11 +14,6 @@ from tend.web.vault.scopes import Open
 pytestmark = pytest.mark.django_db
 
 ONE, TWO, THREE, FOUR = (UUID(int=n) for n in range(1, 5))
-
-
-@pytest.fixture
-def ana() -> Own:
-    return keyring.make(1, "lantern over water")
 
 
 @pytest.fixture

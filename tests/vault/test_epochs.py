@@ -17,16 +17,6 @@ NEVER = r"^sealed in an epoch this scope never had$"
 
 
 @pytest.fixture
-def ana() -> Own:
-    return keyring.make(1, "lantern over water")
-
-
-@pytest.fixture
-def ben() -> Own:
-    return keyring.make(2, "four small wooden boats")
-
-
-@pytest.fixture
 def both(ana: Own, ben: Own) -> Open:
     """What the two share; Ben made it."""
     return scopes.new_shared(ben, BOND, 1, ana.public)

@@ -17,16 +17,6 @@ RUBBISH = b"He never wrote this."
 
 
 @pytest.fixture
-def ana() -> Own:
-    return keyring.make(1, "lantern over water")
-
-
-@pytest.fixture
-def ben() -> Own:
-    return keyring.make(2, "four small wooden boats")
-
-
-@pytest.fixture
 def lived(ana: Own, ben: Own) -> None:
     """A bond of the two, whose shared scope Ben made; and another one, where Ana is alone."""
     for one in (ana, ben):

@@ -20,11 +20,6 @@ UID = UUID(int=1)
 
 
 @pytest.fixture
-def ana() -> Own:
-    return keyring.make(1, "lantern over water")
-
-
-@pytest.fixture
 def hers(ana: Own) -> Open:
     """A scope of Ana's own, with the key of one entry."""
     scope = scopes.new_private(ana, 1)

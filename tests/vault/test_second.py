@@ -18,11 +18,6 @@ KEY = Step("s2", "passkey", "A key", "2026-05-04", "AAEC", count=7)
 
 
 @pytest.fixture
-def ben() -> Own:
-    return keyring.make(2, "four small wooden boats")
-
-
-@pytest.fixture
 def ana(ben: Own) -> Own:
     """Ana shows her phone or a key; Ben shows nothing."""
     one = keyring.make(1, "lantern over water")

@@ -27,6 +27,11 @@ Against = Literal["barred", "hanging", "asked", "untimed", "another's"]
 TIMED = frozenset({"when", "while", "before", "after", "once", "until"})
 _WILLED = frozenset({"will", "shall", "promise", "swear", "vow", "word"})
 _SET_OUT = listed("getting picking collecting bringing cooking paying booking dropping ringing calling")
+_ASKING = listed("will shall should do did can could would am what")
+_ANOTHER_THOUGHT = listed(
+    """but because so if though although since unless or yet not just no
+    i you he she it we they that this there what please sorry love"""
+)
 _CONDITIONS = listed("if unless maybe perhaps hopefully provided when")
 
 
@@ -102,10 +107,10 @@ def _under_way(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _firm(draft: Draft, first: int, last: int) -> bool:
-    """Whether a stretch commits: with a will of its own, or with a time where it has none."""
+    """Whether a stretch commits with a will of its own, so that it needs no time."""
     words = draft.words[first:last]
     willed = not _WILLED.isdisjoint(words) or "going to" in " ".join(words)
-    return willed or not _SET_OUT.isdisjoint(words) or when_in(draft.words, first, last) is not None
+    return willed or not _SET_OUT.isdisjoint(words)
 
 
 def _bars(draft: Draft, place: tuple[int, int], stretch: tuple[int, int]) -> bool:
@@ -120,18 +125,7 @@ def _bars(draft: Draft, place: tuple[int, int], stretch: tuple[int, int]) -> boo
 def _asks(draft: Draft, first: int) -> bool:
     """Whether the sentence asks whether to, as in "shall I"."""
     opening = draft.words[draft.sentences[draft.sentence_of[first]][0]]
-    return draft.asked(first) and opening in {
-        "will",
-        "shall",
-        "should",
-        "do",
-        "did",
-        "can",
-        "could",
-        "would",
-        "am",
-        "what",
-    }
+    return draft.asked(first) and opening in _ASKING
 
 
 def _stretch(draft: Draft, first: int, last: int) -> tuple[int, int]:
@@ -170,35 +164,4 @@ def _goes_on(draft: Draft, clause: Clause, sentence: int) -> bool:
     head = words[1] if words[0] in {"and", "then"} and len(words) > 1 else words[0]
     if words[0] in TIMED and len(words) > 1:
         return True
-    turns = {
-        "but",
-        "because",
-        "so",
-        "if",
-        "though",
-        "although",
-        "since",
-        "unless",
-        "or",
-        "yet",
-        "not",
-        "just",
-        "no",
-    }
-    subjects = {
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "that",
-        "this",
-        "there",
-        "what",
-        "please",
-        "sorry",
-        "love",
-    }
-    return head not in turns | subjects
+    return head not in _ANOTHER_THOUGHT

@@ -57,11 +57,6 @@ class Weighed:
     hits: list[Hit]
     promised: list[float]
 
-    @staticmethod
-    def clause_of_promise(draft: Draft, sentence: int) -> tuple[int, int]:
-        """The clause of a sentence whose words speak most for a promise."""
-        return _where(draft, sentence, _PROMISE)
-
 
 def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[Claim] = ()) -> list[float]:
     """How sure the model is of each label in a sentence, in the catalogue's order, and of a promise last.
@@ -149,6 +144,11 @@ def _a_promise(sure: Sequence[float], place: int, signal: Signal) -> bool:
 def _guards(label: str) -> tuple[str, ...]:
     """Every pattern that takes a finding of this label back."""
     return tuple({pattern: None for rule in by_label()[label].rules for pattern in rule.unless})
+
+
+def clause_of_promise(draft: Draft, sentence: int) -> tuple[int, int]:
+    """The clause of a sentence whose words speak most for a promise."""
+    return _where(draft, sentence, _PROMISE)
 
 
 def _where(draft: Draft, sentence: int, label: int) -> tuple[int, int]:

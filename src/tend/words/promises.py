@@ -7,7 +7,7 @@ from math import inf
 from .claims import TIMED, Claim
 from .clauses import Draft
 from .finding import Hit
-from .model import Weighed
+from .model import Weighed, clause_of_promise
 from .when import when_in
 
 
@@ -43,7 +43,7 @@ def committed(draft: Draft, weighed: Weighed, claims: Sequence[Claim]) -> list[t
     heard = {draft.sentence_of[first] for first, _ in kept}
     for number, so_sure in enumerate(sure):
         if number not in heard and so_sure >= _enough(draft, number, claims):
-            kept.append(_likeliest(draft, number, weighed, claims))
+            kept.append(_likeliest(draft, number, claims))
     own = (place for place in kept if all(voice == "own" for voice in draft.voices[place[0] : place[1]]))
     return _apart(draft, [place for place in own if refused.isdisjoint(range(*place))])
 
@@ -60,10 +60,10 @@ def _refused(hits: Sequence[Hit]) -> set[int]:
     return {at for h in spoiling for at in range(h.first, h.last)}
 
 
-def _likeliest(draft: Draft, number: int, weighed: Weighed, claims: Sequence[Claim]) -> tuple[int, int]:
+def _likeliest(draft: Draft, number: int, claims: Sequence[Claim]) -> tuple[int, int]:
     """Where in a sentence the promise stands: what sounds like one, or the clause that speaks most for it."""
     near = [(c.first, c.last) for c in claims if draft.sentence_of[c.first] == number]
-    return near[0] if near else weighed.clause_of_promise(draft, number)
+    return near[0] if near else clause_of_promise(draft, number)
 
 
 def _apart(draft: Draft, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
