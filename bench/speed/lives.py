@@ -1,5 +1,6 @@
 """Long records, made up the same way every time: what two people might write down in ten years."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from tend.trust import entries as e
@@ -12,27 +13,38 @@ BOND = Bond("ana-and-ben", ("ana", "ben"), "Europe/Dublin")
 REFS = ("P1", "P2", "P3")
 
 
-def life(length: int) -> Record:
-    """A record of so many entries: three promises of each kept, missed and seen; hurts, needs, check-ins."""
+def life(length: int, *, ends: datetime | None = None) -> Record:
+    """A record of so many entries: three promises of each kept, missed and seen; hurts, needs, check-ins.
+
+    Each has a name of its own, as every entry written through a screen has. It begins at START, or so many
+    whole days later that its last entry is of the day it ends, or of the day before.
+    """
+    if ends:
+        return _life(length, START + (ends - _life(length, START).entries[-1].at).days * DAY)
+    return _life(length, START)
+
+
+def _life(length: int, start: datetime) -> Record:
     made = [
         x
         for by in BOND.people
         for n, ref in enumerate(REFS)
         for x in (
-            Entry(START - DAY, by, e.Promise(f"{ref}{by}", BOND.other(by)), f"Ring when it is late {n}"),
-            Entry(START - DAY / 2, BOND.other(by), e.Accepted(f"{ref}{by}")),
+            Entry(start - DAY, by, e.Promise(f"{ref}{by}", BOND.other(by)), f"Ring when it is late {n}"),
+            Entry(start - DAY / 2, BOND.other(by), e.Accepted(f"{ref}{by}")),
         )
     ]
     day = 0
     while len(made) < length:
-        made += _day(day, BOND.people)
-        made += _day(day, BOND.people[::-1]) if day % 2 else []
+        made += _day(day, start, BOND.people)
+        made += _day(day, start, BOND.people[::-1]) if day % 2 else []
         day += 1
-    return Record(BOND, tuple(sorted(made[:length], key=lambda x: x.at)))
+    made = sorted(made[:length], key=lambda x: x.at)
+    return Record(BOND, tuple(replace(x, id=f"{n:010x}") for n, x in enumerate(made)))
 
 
-def _day(n: int, people: tuple[str, ...]) -> list[Entry]:
-    (by, other), at, made = people, START + n * DAY, list[Entry]()
+def _day(n: int, start: datetime, people: tuple[str, ...]) -> list[Entry]:
+    (by, other), at, made = people, start + n * DAY, list[Entry]()
     for k, ref in enumerate(REFS):
         key, due = f"{ref}{by}@{at.date().isoformat()}", at + k * HOUR
         kept = (n * 7 + k) % 11 != 0

@@ -114,13 +114,14 @@ def test_what_is_held_has_a_ceiling():
 @pytest.mark.parametrize("text", ROWS)
 def test_the_band_holds_the_forecast_and_closes_in_on_it(text: str):
     state = forecast(row(text))
-    low, high = state.band
-    assert 0 < low < state.next < high < 1
+    low, middle, high = state.band
+    assert 0 < low < middle < high < 1
+    assert middle == pytest.approx(state.next)
 
 
 def test_more_of_the_same_mix_narrows_the_band():
     bands = [forecast(row("km" * n)).band for n in (1, 3, 10)]
-    assert all(a[1] - a[0] > b[1] - b[0] for a, b in pairwise(bands))
+    assert all(a[2] - a[0] > b[2] - b[0] for a, b in pairwise(bands))
 
 
 @pytest.mark.parametrize("truth", [1.0, 0.875, 0.75])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tend.trust import entries as e
 from tend.trust.entries.fields import Step
 from tend.trust.forecast import forecast
-from tend.trust.picture import WORDS, Picture, picture
+from tend.trust.picture import WORDS, Picture, picture, without
 from tend.trust.reasons import claim, reasons
 from tend.trust.record import Entry, Record
 from tend.trust.repair import repairs
@@ -309,10 +309,23 @@ def test_a_record_that_grows_stands_as_if_read_at_once(made: Record, cuts: list[
     """However it was cut, and whatever was asked of it in between."""
     grown, last = record(), 0
     for cut in (*sorted(cuts), len(made.entries)):
-        assert grown.standing == record(*made.entries[:last]).standing
+        at_once = record(*made.entries[:last])
+        assert (grown.standing, grown.besides) == (at_once.standing, at_once.besides)
+        assert [grown.for_eyes(who) for who in BOND.people] == [at_once.for_eyes(who) for who in BOND.people]
         grown, last = grown.with_entries(made.entries[last:cut]), max(last, cut)
     assert grown == made
     assert grown.standing == record(*made.entries).standing
+    assert all(grown.for_eyes(who).for_eyes(who) == grown.for_eyes(who) for who in BOND.people)
+
+
+@given(records(), st.data())
+def test_a_picture_without_entries_is_that_of_a_record_without_them(
+    made: Record, data: st.DataObject
+) -> None:
+    """Drawn from what is known of the rest, or anew from the first entry on: the same picture."""
+    drawn, seen = of_ana(made), made.for_eyes("ana")
+    why = data.draw(st.lists(st.sampled_from(seen.entries), unique_by=id)) if seen.entries else []
+    assert without(seen, drawn, why) == of_ana(made.without(frozenset(x.name for x in why)))
 
 
 @given(records(), records())

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from tend.trust.cycles import Cycle
 from tend.trust.fields import written_moment
 from tend.trust.follow import Week
+from tend.trust.misses import Question
 from tend.trust.occasions import Occasion
-from tend.trust.picture import Picture, Question
+from tend.trust.picture import Picture
 from tend.trust.reasons import Reason
 from tend.trust.record import Entry, Record
 from tend.trust.resilience import Crossing

@@ -96,7 +96,7 @@ def asked_before(record: Record, who: Partner, at: datetime) -> Entry | None:
 
 def openings(record: Record, at: datetime) -> tuple[Openness, ...]:
     """Every openness the two spoke of, the newest first, as it stands at this moment."""
-    now = [e for e in record.standing if e.at <= at]
+    now = [e for e in record.besides if e.at <= at]
     today = at.astimezone(record.zone).date()
     return tuple(_stands(e, e.what, now, today) for e in reversed(now) if isinstance(e.what, Agreement))
 

@@ -76,7 +76,7 @@ def follow_through(
         recorded=state.next,
         evidence=sum(w.amount if w.kept else 1.0 for w in count),
         kept_evidence=sum(w.amount for w in kept),
-        weeks_kept=len({w.day - timedelta(days=w.day.weekday()) for w in kept}),
+        weeks_kept=len({(w.day.toordinal() - 1) // 7 for w in kept}),
         last=tuple(settled[-SHOWN:]),
         weights=count,
     )
@@ -108,6 +108,5 @@ def by_week(weights: Sequence[Weight], truth: Truth, at: datetime, zone: tzinfo)
 
 
 def _week(start: date, state: Forecast, pull: float, *, pale: bool) -> Week:
-    low, high = state.band
-    middle = state.next
+    low, middle, high = state.band
     return Week(start, middle * pull, min(low, middle) * pull, max(high, middle) * pull, pale)

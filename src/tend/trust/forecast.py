@@ -77,12 +77,12 @@ class Forecast:
         return (WORTH * lately + self.kept) / (WORTH + self.kept + self.missed)
 
     @property
-    def band(self) -> tuple[float, float]:
-        """The 90 % interval of the forecast itself, 0 to 1, by a normal curve on its log-odds."""
+    def band(self) -> tuple[float, float, float]:
+        """The forecast between the edges of its own 90 % interval, by a normal curve on its log-odds."""
         a, b = self._beta()
         reach = NINETY * sqrt(1.0 / a + 1.0 / b)
-        middle = log(a / b)
-        return 1.0 / (1.0 + exp(reach - middle)), 1.0 / (1.0 + exp(-reach - middle))
+        odds = log(a / b)
+        return 1.0 / (1.0 + exp(reach - odds)), a / (a + b), 1.0 / (1.0 + exp(-reach - odds))
 
     def interval(self, *, certainty: float = 1.0, truth: float = 1.0) -> tuple[int, int]:
         """The 90 % predictive interval for how many of the next ten are kept: the shortest that holds them.

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 
-from .entries import Accepted, MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
+from .entries import OF_AN_OCCASION, Accepted, MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
 from .occasions import promise_of
 from .people import Bond
 from .promises import endless, keys
@@ -31,7 +31,10 @@ class Handles:
 
     def take(self, entry: Entry) -> str | None:
         """Remember an entry; the sentence returned says why its handle cannot stand."""
-        names = [name for name in (entry.handle, entry.id) if name]
+        what = entry.what
+        said_of_one = isinstance(what, OF_AN_OCCASION)  # nearly all of a long record, and without a handle
+        handle = "" if said_of_one else entry.handle
+        names = [name for name in (handle, entry.id) if name]
         for name in names:
             if "@" in name or name[0] == "~":
                 return f"{name[:40]} cannot be a name; a name holds no @ and begins without ~"
@@ -41,13 +44,13 @@ class Handles:
             self._named[name] = entry
         if not names:
             self._nameless.append(entry)
-        match entry.what:
+        match what:
             case RepairStep(repair=ref):
                 self._repairs[ref].append(entry)
             case Accepted(promise=ref):
                 self.accepted.setdefault(ref, entry.at)
             case MoveAsked() | MoveAnswered():
-                ref = promise_of(entry.what)
+                ref = promise_of(what)
                 self._moves[ref].append(entry)
                 self._keys.pop(ref, None)
             case _:

@@ -8,23 +8,24 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypedDict
 
 from .boundaries import Limits, limits
 from .breaks import BREAKS, break_of
 from .builds import CONSISTENCY, build_of
 from .checkins import FeltSafety, felt_safety
 from .cycles import Cycle, burst
+from .entries import OF_AN_OCCASION
 from .errors import Refused
 from .follow import FollowThrough, Week, by_week, follow_through
-from .occasions import MISSES, Occasion
+from .misses import Question, questions
 from .openness import Sharing, Truth, sharing, truth
 from .people import Partner
 from .presence import Presence, presence
 from .promises import Course, apart_from, courses
 from .record import Entry, Record
 from .resilience import Crossing, crossed
-from .weigh import weights
+from .weigh import Weight, outcomes, together
 
 Word = Literal["too early to say", "fragile", "holding", "growing", "steady"]
 WORDS: tuple[Word, ...] = ("too early to say", "fragile", "holding", "growing", "steady")
@@ -37,19 +38,8 @@ STEADY = (0.85, 20.0, 12)
 """The same for steady; hand-set."""
 CLEAR = 0.6
 """How far the record must be relied on for steady; hand-set."""
-LONG = (8, timedelta(weeks=6), 0.85)
-"""Outcomes, time and Beta(1,1) mean after which a miss is out of character."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A miss that is not like them: something to ask about, never a verdict. The miss still counts."""
-
-    occasion: Occasion
-    course: Course
-    kept_before: int
-    outcomes_before: int
-    latest: bool
+Told = tuple[tuple[Course, tuple[Weight, ...]], ...]
+"""Promises, each with what became of it as evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +70,16 @@ class Picture:
     limits: Limits
     sharing: Sharing
     questions: tuple[Question, ...]
-    courses: tuple[Course, ...]
+    told: Told
     next_step: Step | None
     line: Callable[[], tuple[Week, ...]] = field(compare=False, repr=False)
     again: tuple[Cycle, ...] = ()
     set_apart: tuple[Entry, ...] = ()
+
+    @property
+    def courses(self) -> tuple[Course, ...]:
+        """The promises the other gave."""
+        return tuple(course for course, _ in self.told)
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -105,42 +100,68 @@ def picture(record: Record, *, of: Partner, about: Partner, at: datetime) -> Pic
 
 def without(record: Record, drawn: Picture, why: Collection[Entry]) -> Picture:
     """The same picture, had these entries never been written. `record` is what `drawn.of` may see of it."""
-    at, theirs = drawn.at, None
-    if not any(e.instead for e in why):  # nothing comes to stand again by this
-        theirs = apart_from(drawn.courses, why, record.zone, at)
-    return _drawn(record.apart_from(why), drawn.of, drawn.about, at, theirs)
+    of, about, at = drawn.of, drawn.about, drawn.at
+    if any(e.instead for e in why):  # what they corrected comes to stand again
+        return _drawn(record.apart_from(why), of, about, at)
+    told = {id(course): each for course, each in drawn.told}
+    left = apart_from(drawn.courses, why, record.zone, at)
+    theirs = tuple((c, told[id(c)] if id(c) in told else outcomes(c, record.zone)) for c in left)
+    if all(isinstance(e.what, OF_AN_OCCASION) for e in why):  # nothing but the promises rests on these
+        seen = record.apart_from(drawn.set_apart)
+        return replace(drawn, **_of_promises(seen, theirs, drawn.truth, of, about, at))
+    return _drawn(record.apart_from(why), of, about, at, theirs)
 
 
-def _drawn(
-    seen: Record, of: Partner, about: Partner, at: datetime, theirs: tuple[Course, ...] | None = None
-) -> Picture:
+class _OfPromises(TypedDict):
+    """The parts of a picture that rest on what became of the promises."""
+
+    word: Word
+    follow: FollowThrough
+    coming_back: tuple[Crossing, ...]
+    questions: tuple[Question, ...]
+    told: Told
+    next_step: Step | None
+    line: Callable[[], tuple[Week, ...]]
+    again: tuple[Cycle, ...]
+
+
+def _drawn(seen: Record, of: Partner, about: Partner, at: datetime, theirs: Told | None = None) -> Picture:
     apart = burst(seen, of, about)
     seen = seen.apart_from(apart)
-    theirs = courses(seen, at, keeper=about) if theirs is None else theirs
     known = truth(seen, of, about, at)
-    evidence = weights(theirs, seen.zone)
-    crossings, again = crossed(seen, of, about, at, evidence)
-    held = [c for c in again if c.over is None]
-    begun = [follow_through(theirs, [w for w in evidence if w.at < c.began], known, c.began) for c in held]
-    follow = _no_higher(follow_through(theirs, evidence, known, at), begun)
+    if theirs is None:
+        theirs = tuple((c, outcomes(c, seen.zone)) for c in courses(seen, at, keeper=about))
     return Picture(
         of=of,
         about=about,
         at=at,
-        word=_no_better(word(follow, known, crossings), [word(f, known, ()) for f in begun]),
-        follow=follow,
         truth=known,
         presence=presence(seen, of, about, at),
-        coming_back=crossings,
         felt=felt_safety(seen, of, at),
         limits=limits(seen, of, at),
         sharing=sharing(seen, of, about, at),
+        set_apart=apart,
+        **_of_promises(seen, theirs, known, of, about, at),
+    )
+
+
+def _of_promises(  # noqa: PLR0913, PLR0917 - who, about whom and when, of what is seen and known
+    seen: Record, told: Told, known: Truth, of: Partner, about: Partner, at: datetime
+) -> _OfPromises:
+    evidence, theirs = together(told), [course for course, _ in told]
+    crossings, again = crossed(seen, of, about, at, evidence)
+    held = [c for c in again if c.over is None]
+    begun = [follow_through(theirs, [w for w in evidence if w.at < c.began], known, c.began) for c in held]
+    follow = _no_higher(follow_through(theirs, evidence, known, at), begun)
+    return _OfPromises(
+        word=_no_better(word(follow, known, crossings), [word(f, known, ()) for f in begun]),
+        follow=follow,
+        coming_back=crossings,
         questions=questions(theirs),
-        courses=theirs,
+        told=told,
         next_step=next_step(follow, crossings),
         line=lambda: _level(by_week(evidence, known, at, seen.zone), held, begun, seen.zone),
         again=again,
-        set_apart=apart,
     )
 
 
@@ -196,25 +217,6 @@ def word(follow: FollowThrough, known: Truth, crossings: tuple[Crossing, ...]) -
 def _reaches(follow: FollowThrough, bar: tuple[float, float, int]) -> bool:
     share, outcomes, weeks = bar
     return follow.recorded >= share and follow.kept_evidence >= outcomes and follow.weeks_kept >= weeks
-
-
-def questions(theirs: tuple[Course, ...]) -> tuple[Question, ...]:
-    """The misses that came after a long and faithful record of the same promise."""
-    return tuple(q for c in theirs for q in _questions(c))
-
-
-def _questions(course: Course) -> list[Question]:
-    outcomes, span, mean = LONG
-    counted = [o for o in course.occasions if o.fact in MISSES or o.fact in ("kept", "late")]
-    kept, found = 0, list[Question]()
-    for n, o in enumerate(counted):
-        if o.fact not in MISSES:
-            kept += 1
-            continue
-        long = n >= outcomes and o.due - counted[0].due >= span
-        if long and (kept + 1) / (n + 2) >= mean:
-            found.append(Question(o, course, kept, n, latest=n == len(counted) - 1))
-    return found
 
 
 def next_step(follow: FollowThrough, crossings: tuple[Crossing, ...]) -> Step | None:

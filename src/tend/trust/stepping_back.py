@@ -48,7 +48,7 @@ def stepped_back(record: Record, who: Partner, at: datetime) -> Entry | None:
     found: Entry | None = None
     for e in record.entries:
         newer = found is None or found.at <= e.at  # in one and the same second, what was written last holds
-        if e.by == who and e.at <= at and isinstance(e.what, Quiet) and newer:
+        if isinstance(e.what, Quiet) and e.by == who and e.at <= at and newer:
             found = e
     return found if found is not None and isinstance(found.what, Quiet) and found.what.on else None
 

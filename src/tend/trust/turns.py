@@ -34,7 +34,7 @@ class Turn:
 
 def turns(record: Record, at: datetime) -> tuple[Turn, ...]:
     """The turns the two went through here, in order of time; private ones are nobody's turn."""
-    now = [e for e in record.standing if e.at <= at and not e.private]
+    now = [e for e in record.besides if e.at <= at and not e.private]
     return tuple(_turn(record, now, e, at) for e in now if isinstance(e.what, Listened) and e.what.ref)
 
 

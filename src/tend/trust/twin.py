@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from .breaks import break_of
 from .follow import FollowThrough
+from .misses import Question
 from .occasions import Occasion
-from .picture import Picture, Question, Word
+from .picture import Picture, Word
 from .reasons import Reason, counts, small
 from .resilience import Crossing
 from .strands import strands

@@ -4,7 +4,7 @@ Every number here is listed in docs/model.md with its source, or with the honest
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Literal, assert_never
@@ -86,25 +86,39 @@ def strand_of(kind: e.Kind) -> Strand | None:  # noqa: C901, PLR0912 - one answe
 
 
 def weights(courses: Iterable[Course], zone: tzinfo) -> tuple[Weight, ...]:
-    """The settled occasions of accepted promises as evidence, in order of when they came to be known.
+    """The settled occasions of accepted promises as evidence, in order of when they came to be known."""
+    return together((c, outcomes(c, zone)) for c in courses)
+
+
+def outcomes(course: Course, zone: tzinfo) -> tuple[Weight, ...]:
+    """The settled occasions of one promise as evidence; none where it was never accepted."""
+    return tuple(w for o in course.occasions if (w := _weight(o, zone))) if course.accepted else ()
+
+
+def together(each: Iterable[tuple[Course, Sequence[Weight]]]) -> tuple[Weight, ...]:
+    """The evidence of several promises as one row, in order of when it came to be known.
 
     Entries of one instant are put in an order of their own, so that the order they were written in
     cannot matter; of one theme on one day only the first two kept ones count.
     """
-    found = [w for c in courses if c.accepted for o in c.occasions if (w := _weight(o, zone))]
-    themes = {c.promise.ref: c.promise.way or c.promise.ref for c in courses}
-    found.sort(key=lambda w: (w.at, not w.kept, -w.amount, w.occasion.due, w.occasion.key))
+    found: list[Weight] = []
     days: dict[tuple[str, date], list[Weight]] = defaultdict(list)
-    for w in found:
-        if w.kept:
-            days[themes[w.occasion.promise], w.day].append(w)
+    for course, told in each:
+        found += told
+        theme = course.promise.way or course.promise.ref
+        for w in told:
+            if w.kept:
+                days[theme, w.day].append(w)
+    found.sort(key=lambda w: (w.at, not w.kept, -w.amount, w.occasion.due, w.occasion.key))
     beyond = {
-        w.occasion.key
-        for same in days.values()
-        if len(same) > DAILY
-        for w in sorted(same, key=lambda w: -w.amount)[DAILY:]
+        id(w) for same in days.values() if len(same) > DAILY for w in sorted(same, key=_heaviest)[DAILY:]
     }
-    return tuple(w for w in found if not (w.kept and w.occasion.key in beyond))
+    return tuple(w for w in found if id(w) not in beyond) if beyond else tuple(found)
+
+
+def _heaviest(w: Weight) -> tuple[float, datetime, datetime, str]:
+    """The heaviest first; of those as heavy, in the order of all."""
+    return -w.amount, w.at, w.occasion.due, w.occasion.key
 
 
 def _weight(o: Occasion, zone: tzinfo) -> Weight | None:
