@@ -36,6 +36,7 @@ journal 1 bond=ana-and-ben people=ana,ben zone=Europe/Dublin therapist=noor
 2025-01-01T08:17Z ben asks-to-move occasion=SUNDAYS@2025-01-19 to=2025-01-20T17:00Z
 2025-01-01T08:18Z ana accepts promise=SUNDAYS
 2025-01-01T08:18Z ana notes id=n1 private "I do not believe him"
+2025-01-01T08:19Z ben names rupture=Y1 about=ana way=contempt harm=2
 2025-02-01T08:00Z ben tells ref=LATER kind=change "I start at seven now"
 """.lstrip()
 
@@ -104,6 +105,8 @@ REFUSED = [
     ("ana repairs repair=R3 step=raised ruptures=NONE", "NONE is not in this record"),
     ("ana repairs repair=R3 step=raised ruptures=X1,ONCE", "ONCE is not in this record"),
     ("ben repairs repair=R3 step=acknowledged ruptures=SECRET", "SECRET is not in this record"),
+    ("ana repairs repair=R1 step=named ruptures=X1,Y1", "Y1 did not hurt ana, whose repair R1 is"),
+    ("ben repairs repair=R2 step=acknowledged ruptures=Y1", "Y1 did not hurt ana, whose repair R2 is"),
     ("ana repairs repair=R1 step=acknowledged", "only ben may take the step acknowledged in R1"),
     ("ben repairs repair=R1 step=heard_answer answer=yes", "only ana may take the step heard_answer in R1"),
     ("ana repairs repair=R2 step=apology", "only ben may take the step apology in R2"),

@@ -195,12 +195,12 @@ def test_relabelling_the_two_changes_nothing_but_the_names(made: Record):
 
 
 @given(walks(), people)
-def test_both_read_the_same_level(made: Record, who: str):
+def test_both_read_the_same_level_and_the_same_one_as_hurt(made: Record, who: str):
     theirs = of(made.for_eyes(who))
     shared = [x for x in made.standing if isinstance(x.what, e.RepairStep) and not x.private]
     whole = of(made)
     if shared and theirs and whole:
-        assert theirs.level == whole.level
+        assert (theirs.level, theirs.injured) == (whole.level, whole.injured)
 
 
 @given(walks(), moments)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 
 from .forecast import FADING, Forecast, forecast
 from .occasions import SETTLED, Occasion
@@ -67,7 +68,7 @@ def follow_through(
     quiet = (at - count[-1].at) / timedelta(weeks=1) if count else 0.0
     low, high = state.interval(certainty=2.0 ** (-max(quiet, 0.0) / FADING), truth=truth.pull)
     kept = [w for w in count if w.kept]
-    settled = [o for c in courses if c.accepted for o in c.occasions if o.fact in SETTLED]
+    settled = [o for c in courses if c.accepted for o in _last_settled(c)]
     settled.sort(key=lambda o: (o.due, o.key))
     return FollowThrough(
         forecast=state.next * truth.pull,
@@ -80,6 +81,11 @@ def follow_through(
         last=tuple(settled[-SHOWN:]),
         weights=count,
     )
+
+
+def _last_settled(course: Course) -> list[Occasion]:
+    """As many of the newest settled occasions of one promise as are shown of all, the newest first."""
+    return list(islice((o for o in reversed(course.occasions) if o.fact in SETTLED), SHOWN))
 
 
 def by_week(weights: Sequence[Weight], truth: Truth, at: datetime, zone: tzinfo) -> tuple[Week, ...]:

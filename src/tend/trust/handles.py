@@ -110,6 +110,11 @@ class Handles:
                 return s.by if place == "injured" else self.bond.other(s.by)
         return None
 
+    def of_the_other(self, e: Entry, step: RepairStep, injured: str) -> str | None:
+        """A rupture named by a step that did not hurt the one whose repair it is, as far as is known."""
+        named = ((ref, self.find(ref, e.by)) for ref in step.ruptures)
+        return next((ref for ref, found in named if found and found.by != injured), None)
+
 
 def _ruptures(e: Entry) -> tuple[str, ...]:
     return e.what.ruptures if isinstance(e.what, RepairStep) else ()

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Literal
 
 from .entries import (
+    OF_AN_OCCASION,
     Accepted,
     Declined,
     Dropped,
@@ -59,10 +60,13 @@ def courses(record: Record, at: datetime, keeper: Partner | None = None) -> tupl
     about: dict[str, list[Entry]] = defaultdict(list)
     made: list[tuple[Entry, Promise]] = []
     for entry in record.until(at).standing:
-        if isinstance(entry.what, Promise):
+        what = entry.what
+        if isinstance(what, OF_AN_OCCASION):  # nearly all of a long record
+            about[what.occasion.partition("@")[0]].append(entry)
+        elif isinstance(what, Promise):
             if keeper in (None, entry.by):
-                made.append((entry, entry.what))
-        elif ref := promise_of(entry.what):
+                made.append((entry, what))
+        elif ref := promise_of(what):
             about[ref].append(entry)
     return tuple(_course(entry, what, about[what.ref], record.zone, at) for entry, what in made)
 

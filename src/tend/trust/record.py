@@ -13,6 +13,7 @@ from .people import Bond, Partner
 
 __all__ = ["Entry", "Record"]
 
+_at = attrgetter("at")
 _mark = attrgetter("at", "by", "words")
 """What entries of one name share."""
 
@@ -42,7 +43,7 @@ class Record:
     @cached_property
     def _last(self) -> datetime | None:
         """The moment of the latest entry."""
-        return max((e.at for e in self.entries), default=None)
+        return max(map(_at, self.entries), default=None)
 
     @cached_property
     def _views(self) -> "dict[Partner, Record | None]":
@@ -105,8 +106,8 @@ class Record:
         kept = [e for e in self.entries if not isinstance(e.what, Withdrawn)]
         if gone := self.taken_back | self.corrected:
             kept = [e for e in kept if e.name not in gone]
-        kept.sort(key=attrgetter("at"))
-        return tuple(e for _, same in groupby(kept, key=attrgetter("at")) for e in in_order(list(same)))
+        kept.sort(key=_at)
+        return tuple(e for _, same in groupby(kept, key=_at) for e in in_order(list(same)))
 
     @cached_property
     def besides(self) -> tuple[Entry, ...]:

@@ -219,15 +219,15 @@ class Rules:
             return why
         if unknown := self.written.unknown_rupture(e, step):
             return f"{unknown} is not in this record"
-        place = place_of(step.step)
-        injured = self.written.injured(e, step)
-        if injured is None or place is None:
+        injured, place = self.written.injured(e, step), place_of(step.step)
+        if injured is None:
             return None
-        if (e.by == injured) == (place == "injured"):
-            return None
-        who = injured if place == "injured" else self.bond.other(injured)
-        what = f"take the step {step.step} in {step.repair}"
-        return ForAnother.only(who, what, "Only {} may take this step.")
+        if place and (e.by == injured) != (place == "injured"):
+            who = injured if place == "injured" else self.bond.other(injured)
+            what = f"take the step {step.step} in {step.repair}"
+            return ForAnother.only(who, what, "Only {} may take this step.")
+        other = self.written.of_the_other(e, step, injured)
+        return f"{other} did not hurt {injured}, whose repair {step.repair} is" if other else None
 
     def _given(self, e: Entry, name: str) -> str | None:
         """A word that was given and taken is not unsaid: what became of it stays on the record."""
