@@ -63,15 +63,13 @@ class Entry:
 
 def shown(seen: list[Entry], who: Partner) -> tuple[Entry, ...]:
     """Entries as this person may see them: what they may not see of another's is not even named."""
-    if not any(
-        (e.instead or isinstance(e.what, RepairStep)) and e.by != who and _names_more(e) for e in seen
-    ):
+    if not any((e.instead or isinstance(e.what, RepairStep)) and e.by != who and names_more(e) for e in seen):
         return tuple(seen)
     known = frozenset(name for e in seen for name in (e.id, e.handle, e.name))
     return tuple(e if e.by == who else _naming(e, known) for e in seen)
 
 
-def _names_more(e: Entry) -> bool:
+def names_more(e: Entry) -> bool:
     """Whether an entry names others that need not be for the same eyes."""
     return bool(e.instead) or (isinstance(e.what, RepairStep) and bool(e.what.draft or e.what.ruptures))
 

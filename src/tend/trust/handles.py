@@ -31,18 +31,18 @@ class Handles:
 
     def take(self, entry: Entry) -> str | None:
         """Remember an entry; the sentence returned says why its handle cannot stand."""
-        what = entry.what
-        said_of_one = isinstance(what, OF_AN_OCCASION)  # nearly all of a long record, and without a handle
-        handle = "" if said_of_one else entry.handle
-        names = [name for name in (handle, entry.id) if name]
-        for name in names:
-            if "@" in name or name[0] == "~":
+        what, said = entry.what, entry.id
+        handle = "" if isinstance(what, OF_AN_OCCASION) else entry.handle  # nearly all of a long record
+        for name in (handle, said):
+            if name and ("@" in name or name[0] == "~"):
                 return f"{name[:40]} cannot be a name; a name holds no @ and begins without ~"
-            if name in self._named:
+            if name and name in self._named:
                 return f"{name} is already the name of another entry"
-        for name in names:
-            self._named[name] = entry
-        if not names:
+        if handle:
+            self._named[handle] = entry
+        if said:
+            self._named[said] = entry
+        elif not handle:
             self._nameless.append(entry)
         match what:
             case RepairStep(repair=ref):

@@ -155,30 +155,35 @@ def _occasions(
     entry: Entry, promise: Promise, about: list[Entry], zone: tzinfo, at: datetime
 ) -> list[Occasion]:
     table = _table(promise, about, zone, at)
-    for e in about:  # what only the written entries name, as with a promise kept whenever it comes up
-        if isinstance(e.what, Kept | Missed | MoveNoted) and e.what.occasion not in table:
-            table[e.what.occasion] = Occasion(promise.ref, e.what.occasion, e.what.due or e.at)
-        elif isinstance(e.what, Seen) and endless(promise) and e.what.occasion not in table:
-            table[e.what.occasion] = Occasion(promise.ref, e.what.occasion, e.at)
     said: dict[str, list[Entry]] = defaultdict(list)
-    for e in about:
-        said[occasion_of(e.what)].append(e)
+    as_it_comes = endless(promise)
+    for e in about:  # an occasion may be named by what was written of it alone, as with one kept as it comes
+        what = e.what
+        key = occasion_of(what)
+        said[key].append(e)
+        if key in table:
+            continue
+        if isinstance(what, Kept | Missed | MoveNoted):
+            table[key] = Occasion(promise.ref, key, what.due or e.at)
+        elif as_it_comes and isinstance(what, Seen):
+            table[key] = Occasion(promise.ref, key, e.at)
     told = [settled(o, entry.by, said.get(o.key, []), at) for o in table.values()]
     told.sort(key=lambda o: (o.due, o.key))
     ahead = [o for o in told if o.due > at and not o.entries and o.fact == "to-come"]
     beyond = {o.key for o in ahead[1:]}
-    return [o for o in told if o.key not in beyond]
+    return [o for o in told if o.key not in beyond] if beyond else told
 
 
 def _table(promise: Promise, about: list[Entry], zone: tzinfo, until: datetime) -> dict[str, Occasion]:
     """The occasions a promise has by its own times and by the moves agreed to, as far as any is spoken of."""
-    targets = [e.what.to for e in about if isinstance(e.what, MoveAsked)]
-    days = [day for e in about if (day := day_of(occasion_of(e.what)))]
-    named = [datetime.combine(max(days), time.max, zone)] if days else []
-    own = scheduled(promise, zone, max([until, *targets, *named]))
-    table = {key: Occasion(promise.ref, key, due) for key, due in own}
+    moves = [e for e in about if isinstance(e.what, MoveAsked | MoveAnswered)]
+    if not endless(promise):
+        days = [day for e in about if (day := day_of(occasion_of(e.what)))]
+        named = [datetime.combine(max(days), time.max, zone)] if days else []
+        until = max([until, *(e.what.to for e in moves if isinstance(e.what, MoveAsked)), *named])
+    table = {key: Occasion(promise.ref, key, due) for key, due in scheduled(promise, zone, until)}
     asked: dict[str, Entry] = {}
-    for e in about:
+    for e in moves:
         match e.what:
             case MoveAsked(occasion=key, due=due):
                 asked[key] = e

@@ -1,6 +1,6 @@
 """The track record: what the two wrote down, in the order it was written, never rewritten."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter, is_
 
 from .entries import OF_AN_OCCASION, Joined, RepairStep, Withdrawn
-from .entry import Entry, in_order, shown
+from .entry import Entry, in_order, names_more, shown
 from .people import Bond, Partner
 
 __all__ = ["Entry", "Record"]
@@ -46,8 +46,8 @@ class Record:
         return max(map(_at, self.entries), default=None)
 
     @cached_property
-    def _views(self) -> "dict[Partner, Record | None]":
-        """What each reader sees, once somebody asked; None where that is all of it."""
+    def _views(self) -> "dict[Partner, _View]":
+        """What each reader sees, once somebody asked."""
         return {}
 
     def with_entry(self, entry: Entry) -> "Record":
@@ -57,12 +57,23 @@ class Record:
     def with_entries(self, more: Sequence[Entry]) -> "Record":
         """The record with more entries at its end; what stands is not put in order anew if all are later."""
         grown = replace(self, entries=(*self.entries, *more))
+        if not any(names_more(e) for e in more):
+            grown.__dict__["_views"] = dict(self._views_after(more))
         standing = self.__dict__.get("standing")
         if standing and not (self.taken_back or self.corrected) and _go_on(standing[-1], more):
             beside = (e for e in more if not isinstance(e.what, OF_AN_OCCASION))
             grown.__dict__.update(standing=(*standing, *more), besides=(*self.besides, *beside))
             grown.__dict__.update(taken_back=self.taken_back, corrected=self.corrected)
         return grown
+
+    def _views_after(self, more: Sequence[Entry]) -> "Iterator[tuple[Partner, _View]]":
+        """The views that are known still, once more is written; one where something is not named is not."""
+        for who, view in self._views.items():
+            seen = [e for e in more if e.seen_by(who)]
+            if view.as_written and view.part:
+                yield who, _View(view.part.with_entries(seen))
+            elif view.as_written and len(seen) == len(more):
+                yield who, view
 
     def without(self, names: frozenset[str]) -> "Record":
         """The record as it would be had these entries never been written."""
@@ -77,13 +88,12 @@ class Record:
     def for_eyes(self, who: Partner) -> "Record":
         """The part of the record this person may see; a stranger sees nothing."""
         if who not in self._views:
-            known = self.entries if self.bond.holds(who) else ()
-            seen = shown([e for e in known if e.seen_by(who)], who)
-            same = len(seen) == len(self.entries) and all(map(is_, seen, self.entries))
-            self._views[who] = None if same else replace(self, entries=seen)
-            if view := self._views[who]:
-                view._views[who] = None  # noqa: SLF001 - it holds nothing that is not for them
-        return self._views[who] or self
+            theirs = [e for e in self.entries if e.seen_by(who)] if self.bond.holds(who) else []
+            seen = shown(theirs, who)
+            as_written = all(map(is_, seen, theirs))
+            whole = as_written and len(seen) == len(self.entries)
+            self._views[who] = _View(None if whole else replace(self, entries=seen), as_written)
+        return self._views[who].part or self
 
     def apart_from(self, entries: Collection[Entry]) -> "Record":
         """The same as `without`, asking only entries that look alike for their names."""
@@ -144,3 +154,11 @@ class Record:
     def steps(self, repair: str) -> tuple[Entry, ...]:
         """The steps of one repair, in order of time."""
         return tuple(e for e in self.standing if isinstance(e.what, RepairStep) and e.what.repair == repair)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What one reader sees of a record: a part, or None for all of it, and whether it names all it named."""
+
+    part: Record | None
+    as_written: bool = True
