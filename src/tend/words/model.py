@@ -13,7 +13,6 @@ from .clauses import Draft
 from .finding import Hit, somewhere
 from .signals import Signal
 from .traits import plain_traits, ruled_traits
-from .weights import BEGINS, PACKED, STEP
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -0.75, 0.0, -1.5, -0.6
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
@@ -34,20 +33,23 @@ _ENOUGH = {"break": ADDED, "alarm": ALARM_ADDED, "build": GOOD_ADDED}
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each trait says for each label, by its place in the catalogue."""
+    """What each label begins with, and what each trait says for it, by its place in the catalogue."""
 
+    begins: tuple[float, ...]
     of: dict[str, tuple[tuple[int, float], ...]]
 
 
 @cache
 def weights() -> Weights:
-    """The shipped weights, unpacked at first use."""
+    """The shipped weights, loaded and unpacked at first use: no import of the coach waits for them."""
+    from .weights import BEGINS, PACKED, STEP  # noqa: PLC0415 - half a megabyte that many imports never need
+
     packed = zlib.decompress(base64.b85decode(PACKED)).decode()
     made: dict[str, tuple[tuple[int, float], ...]] = {}
     for line in packed.split("\n"):
         trait, *told = line.split("\t")
         made[trait] = tuple((ord(pair[0]) - 48, int(pair[1:]) * STEP) for pair in told)
-    return Weights(made)
+    return Weights(BEGINS, made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +65,19 @@ def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[C
 
     Zero is undecided.
     """
-    known = weights().of
-    plain = plain_traits(draft, sentence)
-    ruled = [0.0] * len(BEGINS)
+    shipped = weights()
+    known, plain = shipped.of, plain_traits(draft, sentence)
+    ruled = [0.0] * len(shipped.begins)
     for trait in ruled_traits(draft, sentence, hits, claims):
         for label, weight in known.get(trait, ()):
             ruled[label] += weight
-    bare = [0.0] * len(BEGINS)
+    bare = [0.0] * len(shipped.begins)
     for trait in known.keys() & plain:
         for label, weight in known[trait]:
             bare[label] += weight
     share = min(1.0, 3.0 / len(plain) ** 0.5)
-    return [begin + found + share * told for begin, found, told in zip(BEGINS, ruled, bare, strict=True)]
+    each = zip(shipped.begins, ruled, bare, strict=True)
+    return [begin + found + share * told for begin, found, told in each]
 
 
 def weighed(draft: Draft, found: Sequence[Hit], claims: Sequence[Claim]) -> Weighed:
