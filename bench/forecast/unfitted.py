@@ -47,22 +47,30 @@ BEGUN = {
 """The same for what each expects at first, and for how many outcomes that is worth."""
 
 
-def mixture(rows: Iterable[Row]) -> np.ndarray:
+def mixture(stays: dict[float, float], begun: dict[tuple[float, float], float]) -> Foretells:
     """Every pair of the two tables as an expert, weighed by how well it foretold the row so far."""
-    pairs = [(s, m, n, a * b) for s, a in STAYS.items() for (m, n), b in BEGUN.items()]
-    stays, middle, worth, begun = np.array(pairs).T
-    said = []
-    for row in rows:
-        kept = missed = np.zeros(len(pairs))
-        odds = begun
-        for outcome in row:
-            p = (middle * worth + kept) / (worth + kept + missed)
-            odds = odds / odds.sum()
-            said.append(float(odds @ p))
-            odds = odds * (p if outcome else 1 - p)
-            kept, missed = kept * stays + outcome, missed * stays + 1 - outcome
-    return np.array(said)
+    pairs = [(s, m, n, a * b) for s, a in stays.items() for (m, n), b in begun.items()]
+    stay, middle, worth, likely = np.array(pairs).T
 
+    def foretells(rows: Iterable[Row]) -> np.ndarray:
+        said = []
+        for row in rows:
+            kept = missed = np.zeros(len(pairs))
+            odds = likely
+            for outcome in row:
+                p = (middle * worth + kept) / (worth + kept + missed)
+                odds = odds / odds.sum()
+                said.append(float(odds @ p))
+                odds = odds * (p if outcome else 1 - p)
+                kept, missed = kept * stay + outcome, missed * stay + 1 - outcome
+        return np.array(said)
+
+    return foretells
+
+
+FOUR = dict.fromkeys((0.5, 0.8, 0.95, 1.0), 0.25)
+SIX = {(m, n): 1 / 6 for m in (0.5, 0.8, 0.95) for n in (1.0, 4.0)}
+"""The tables of a plainer mixture: four rates of forgetting, three first guesses of two worths."""
 
 UNFITTED: dict[str, Foretells] = {
     "**tend**": tend,
@@ -70,5 +78,6 @@ UNFITTED: dict[str, Foretells] = {
     "textbook Beta (1, 1), .9": beta(0.5, 2.0, 0.9),
     "hopeful Beta (.8, 2), .9": beta(0.8, 2.0, 0.9),
     "running mean (1, 1)": beta(0.5, 2.0, 1.0),
-    "mixture of 42, re-weighed (breaks L2)": mixture,
+    "mixture of 24, re-weighed (breaks L2, L19)": mixture(FOUR, SIX),
+    "mixture of 42, re-weighed (breaks L2)": mixture(STAYS, BEGUN),
 }
