@@ -20,7 +20,7 @@ from tend.words.model import SURE, UNSURE, Weighed, sure_of
 from tend.words.promises import KEPT, committed, promises
 from tend.words.signals import Finding
 
-COUNTED = ("held_out", "blind", "fresh", "apart")
+COUNTED = ("held_out", "blind", "fresh", "apart", "anew")
 Way = Callable[[Draft], Weighed]
 
 

@@ -16,7 +16,7 @@ from .traits import plain_traits, ruled_traits
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -0.75, 0.0, -1.5, -0.6
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
-ALARMING, HEARD, ALARM_ADDED = 0.0, -1.0, -0.6
+ALARMING, HEARD, ALARM_ADDED = 0.0, -0.5, -1.0
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""

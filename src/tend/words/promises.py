@@ -25,7 +25,7 @@ class PromiseFound:
 _ALARMS = frozenset({"threat", "control", "self_harm"})
 _SPOILS = frozenset({"vague_promise", "no_repair", "stonewalling", "pressure", "contempt"})
 
-KEPT, ADDED, IN_SPITE = -1.5, 0.0, 2.0
+KEPT, ADDED, IN_SPITE = -1.0, 0.0, 2.0
 """From how much on a claim that holds is kept, a sentence without one counts too, and a hedged one."""
 _NEVER = frozenset({"hanging", "asked", "another's"})
 
