@@ -516,6 +516,17 @@ def test_the_command_says_what_was_refused_and_ends_with_one(
     assert main(["check", str(out)]) == 0
 
 
+def test_a_case_history_is_known_by_its_first_brace(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    said = tmp_path / "out.journal"
+    assert main(["import", str(CASE), "-o", str(said)]) == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "54 entries written from 78 events; 20 refused."
+    for verb in (["check"], ["picture", "--of", "ana", "--about", "ben"]):
+        assert main([*verb, str(CASE)]) == 2
+        (why,) = capsys.readouterr().err.splitlines()
+        assert why.endswith("is JSON and no journal; `tend import` makes a journal of a case history.")
+    assert main(["import", str(said)]) == 0
+
+
 def test_what_a_rule_leaves_out_is_no_trouble(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     case = json.loads(CASE.read_text(encoding="utf-8"))
     case["events"] = case["events"][:58]

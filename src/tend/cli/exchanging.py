@@ -7,7 +7,7 @@ from typing import Any
 from tend.trust import journal
 
 from .looking import placed
-from .misuse import FINE, TROUBLE, content, one_line, put
+from .misuse import FINE, TROUBLE, braced, content, one_line, put
 
 
 def add(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -17,7 +17,7 @@ def add(verbs: "argparse._SubParsersAction[Any]") -> None:
     )
     bring.add_argument("file", metavar="FILE", help="the file to read, or - for standard input")
     forms = ("case-history", "journal")
-    bring.add_argument("--from", dest="form", choices=forms, default="journal", help="its form (journal)")
+    bring.add_argument("--from", dest="form", choices=forms, help="its form (JSON is a case history)")
     bring.add_argument("-o", "--out", metavar="OUT", help="where to write the journal (standard output)")
     bring.set_defaults(run=_import)
     take = verbs.add_parser(
@@ -44,7 +44,8 @@ _EXPORT = (
 
 def _import(asked: argparse.Namespace) -> int:
     raw = content(asked.file)
-    return _case(raw, asked) if asked.form == "case-history" else _journal(raw, asked)
+    form = asked.form or ("case-history" if braced(raw) else "journal")
+    return _case(raw, asked) if form == "case-history" else _journal(raw, asked)
 
 
 def _case(raw: bytes, asked: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from tend.trust.recurrence import on_the_clock
 
 from .drawn import as_svg, as_text, day_of
 from .drawn_json import as_json
-from .misuse import FINE, TROUBLE, Misused, content, one_line, put
+from .misuse import FINE, TROUBLE, Misused, journal_in, one_line, put
 
 
 def add(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -46,7 +46,7 @@ _PICTURE = (
 
 
 def _check(asked: argparse.Namespace) -> int:
-    reading = journal.read(content(asked.journal))
+    reading = journal.read(journal_in(asked.journal))
     name = _called(asked.journal)
     if reading.troubles:
         put("".join(f"{placed(name, trouble)}\n" for trouble in reading.troubles), None)
@@ -82,7 +82,7 @@ def _fine(record: Record) -> str:
 
 
 def _picture(asked: argparse.Namespace) -> int:
-    reading = _read_for(content(asked.journal), asked.of, asked.about)
+    reading = _read_for(journal_in(asked.journal), asked.of, asked.about)
     record = reading.record
     of, about = _person(record, asked.of), _person(record, asked.about)
     if of == about:

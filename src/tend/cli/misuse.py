@@ -30,6 +30,20 @@ def content(name: str) -> bytes:
         raise Misused(f"{one_line(name)} cannot be read{f': {why.lower()}' if why else ''}.") from None
 
 
+def braced(raw: bytes) -> bool:
+    """Whether a file looks like JSON: a case history, then, and no journal."""
+    return raw.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+
+
+def journal_in(name: str) -> bytes:
+    """What a journal's file holds; raises Misused where it is a case history, or cannot be read."""
+    raw = content(name)
+    if braced(raw):
+        what = "What stands there" if name == "-" else one_line(name)
+        raise Misused(f"{what} is JSON and no journal; `tend import` makes a journal of a case history.")
+    return raw
+
+
 def put(text: str, name: str | None) -> None:
     """Write a text to a file, or to standard output without a name; raises Misused with the sentence."""
     written = text.encode("utf-8", "surrogatepass")

@@ -111,9 +111,9 @@ class Handles:
         return None
 
     def of_the_other(self, e: Entry, step: RepairStep, injured: str) -> str | None:
-        """A rupture named by a step that did not hurt the one whose repair it is, as far as is known."""
-        named = ((ref, self.find(ref, e.by)) for ref in step.ruptures)
-        return next((ref for ref, found in named if found and found.by != injured), None)
+        """The first rupture of a step that names none which hurt the one whose repair it is; else None."""
+        named = {ref: found.by for ref in step.ruptures if (found := self.find(ref, e.by))}
+        return None if injured in named.values() else next(iter(named), None)
 
 
 def _ruptures(e: Entry) -> tuple[str, ...]:
