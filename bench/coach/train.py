@@ -90,7 +90,7 @@ class Columns:
 
 def is_marked(row: Row, label: str) -> bool:
     """Whether a message was looked through for this label."""
-    return "promises" in row if label == "promise" else row.get("unmarked") != KIND[label]
+    return "promises" in row if label == "promise" else row.get("unmarked") not in (KIND[label], label)
 
 
 def bare(unit: Unit) -> Unit:
