@@ -183,8 +183,6 @@ def _tapped(lived: "tuple[Bond, Person]", found: Findings, times: int) -> None:
     browser = _entered(ana.login)
     here, spent, now = f"/b/{bond.key}", [], clock.now()
     _page(browser, f"{here}/picture")
-    gc.collect()
-    gc.freeze()  # as a server has done before anybody comes
     for n in range(times):
         with patch.object(clock, "now", return_value=now + timedelta(minutes=n + 1)):
             began = process_time()

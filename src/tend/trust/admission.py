@@ -19,7 +19,7 @@ def admitted(record: Record, entry: Entry) -> Record:
     """
     rules = Rules(record.bond)
     for e in record.entries:
-        rules.written.take(e)
+        rules.take(e)
     if taken := rules.take(entry):
         raise Refused(f"{taken[:1].upper()}{taken[1:]}.")
     objection = rules.objection(entry)

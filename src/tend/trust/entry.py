@@ -63,7 +63,7 @@ class Entry:
 
 def shown(seen: list[Entry], who: Partner) -> tuple[Entry, ...]:
     """Entries as this person may see them: what they may not see of another's is not even named."""
-    if not any((e.instead or isinstance(e.what, RepairStep)) and e.by != who and names_more(e) for e in seen):
+    if not any(e.by != who and names_more(e) for e in seen):
         return tuple(seen)
     known = frozenset(name for e in seen for name in (e.id, e.handle, e.name))
     return tuple(e if e.by == who else _naming(e, known) for e in seen)

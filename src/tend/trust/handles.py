@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 
-from .entries import OF_AN_OCCASION, Accepted, MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
+from .entries import Accepted, MoveAnswered, MoveAsked, Promise, RepairStep, Rupture
 from .occasions import promise_of
 from .people import Bond
 from .promises import endless, keys
@@ -31,8 +31,7 @@ class Handles:
 
     def take(self, entry: Entry) -> str | None:
         """Remember an entry; the sentence returned says why its handle cannot stand."""
-        what, said = entry.what, entry.id
-        handle = "" if isinstance(what, OF_AN_OCCASION) else entry.handle  # nearly all of a long record
+        what, said, handle = entry.what, entry.id, entry.handle
         for name in (handle, said):
             if name and ("@" in name or name[0] == "~"):
                 return f"{name[:40]} cannot be a name; a name holds no @ and begins without ~"

@@ -8,7 +8,6 @@ from itertools import takewhile
 from typing import Literal
 
 from .entries import (
-    OF_AN_OCCASION,
     Accepted,
     Declined,
     Dropped,
@@ -61,9 +60,7 @@ def courses(record: Record, at: datetime, keeper: Partner | None = None) -> tupl
     made: list[tuple[Entry, Promise]] = []
     for entry in record.until(at).standing:
         what = entry.what
-        if isinstance(what, OF_AN_OCCASION):  # nearly all of a long record
-            about[what.occasion.partition("@")[0]].append(entry)
-        elif isinstance(what, Promise):
+        if isinstance(what, Promise):
             if keeper in (None, entry.by):
                 made.append((entry, what))
         elif ref := promise_of(what):

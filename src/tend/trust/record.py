@@ -69,7 +69,7 @@ class Record:
     def _views_after(self, more: Sequence[Entry]) -> "Iterator[tuple[Partner, _View]]":
         """The views that are known still, once more is written; one where something is not named is not."""
         for who, view in self._views.items():
-            seen = [e for e in more if e.seen_by(who)]
+            seen = self._for(who, more)
             if view.as_written and view.part:
                 yield who, _View(view.part.with_entries(seen))
             elif view.as_written and len(seen) == len(more):
@@ -88,12 +88,16 @@ class Record:
     def for_eyes(self, who: Partner) -> "Record":
         """The part of the record this person may see; a stranger sees nothing."""
         if who not in self._views:
-            theirs = [e for e in self.entries if e.seen_by(who)] if self.bond.holds(who) else []
+            theirs = self._for(who, self.entries)
             seen = shown(theirs, who)
             as_written = all(map(is_, seen, theirs))
             whole = as_written and len(seen) == len(self.entries)
             self._views[who] = _View(None if whole else replace(self, entries=seen), as_written)
         return self._views[who].part or self
+
+    def _for(self, who: Partner, entries: Sequence[Entry]) -> list[Entry]:
+        """Those of some entries this person may see; none for a stranger."""
+        return [e for e in entries if e.seen_by(who)] if self.bond.holds(who) else []
 
     def apart_from(self, entries: Collection[Entry]) -> "Record":
         """The same as `without`, asking only entries that look alike for their names."""

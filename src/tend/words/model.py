@@ -42,7 +42,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The shipped weights, loaded and unpacked at first use: no import of the coach waits for them."""
-    from .weights import BEGINS, PACKED, STEP  # noqa: PLC0415 - half a megabyte that many imports never need
+    from .weights import BEGINS, PACKED, STEP  # noqa: PLC0415 - nearly a megabyte that many imports never need
 
     packed = zlib.decompress(base64.b85decode(PACKED)).decode()
     made: dict[str, tuple[tuple[int, float], ...]] = {}

@@ -12,7 +12,7 @@ from .wordless import DIGEST, wordless
 def for_eyes(whole: Record, me: Partner) -> Record:
     """What this partner may see; words that were taken back are gone for both."""
     mine = whole.for_eyes(me)
-    gone = set(mine.taken_back if whole.taken_back else ())
+    gone = set(mine.taken_back)
     if not gone:
         return mine
     for e in reversed(mine.entries):  # what was put right and then taken back goes with its first words
