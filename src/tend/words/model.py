@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from struct import Struct
 
 from .catalogue import SIGNALS, by_label
 from .claims import Claim
@@ -31,12 +32,29 @@ _BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (SURE, 
 _ENOUGH = {"break": ADDED, "alarm": ALARM_ADDED, "build": GOOD_ADDED}
 
 
+_LANE = 32
+"""Bits a label has in a packed weight: whole steps, and room for the longest draft without a full stop."""
+_LIFT = sum(1 << (_LANE * place + _LANE - 1) for place in range(_PROMISE + 1))
+"""Half of what a lane holds, in every lane: a sum lifted by it has no lane below zero."""
+_LANES = Struct(f"<{_PROMISE + 1}I")
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each label begins with, and what each trait says for it, by its place in the catalogue."""
+    """What each label begins with, and what each trait says for all of them, packed side by side.
+
+    A packed weight is one whole number with a lane of bits for each label, in steps: numbers are added all at
+    once, and the labels read out of the sum.
+    """
 
     begins: tuple[float, ...]
-    of: dict[str, tuple[tuple[int, float], ...]]
+    step: float
+    of: dict[str, int]
+
+    def told(self, packed: int) -> list[float]:
+        """What a sum of packed weights says for each label."""
+        lanes = _LANES.unpack((packed + _LIFT).to_bytes(_LANES.size, "little"))
+        return [(lane - (1 << _LANE - 1)) * self.step for lane in lanes]
 
 
 @cache
@@ -44,12 +62,12 @@ def weights() -> Weights:
     """The shipped weights, loaded and unpacked at first use: no import of the coach waits for them."""
     from .weights import BEGINS, PACKED, STEP  # noqa: PLC0415 - nearly a megabyte that many imports never need
 
-    packed = zlib.decompress(base64.b85decode(PACKED)).decode()
-    made: dict[str, tuple[tuple[int, float], ...]] = {}
-    for line in packed.split("\n"):
+    listed = zlib.decompress(base64.b85decode(PACKED)).decode()
+    made: dict[str, int] = {}
+    for line in listed.split("\n"):
         trait, *told = line.split("\t")
-        made[trait] = tuple((ord(pair[0]) - 48, int(pair[1:]) * STEP) for pair in told)
-    return Weights(BEGINS, made)
+        made[trait] = sum(int(pair[1:]) << _LANE * (ord(pair[0]) - 48) for pair in told)
+    return Weights(BEGINS, STEP, made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +85,8 @@ def sure_of(draft: Draft, sentence: int, hits: Sequence[Hit], claims: Sequence[C
     """
     shipped = weights()
     known, plain = shipped.of, plain_traits(draft, sentence)
-    ruled = [0.0] * len(shipped.begins)
-    for trait in ruled_traits(draft, sentence, hits, claims):
-        for label, weight in known.get(trait, ()):
-            ruled[label] += weight
-    bare = [0.0] * len(shipped.begins)
-    for trait in known.keys() & plain:
-        for label, weight in known[trait]:
-            bare[label] += weight
+    ruled = shipped.told(sum(known.get(trait, 0) for trait in ruled_traits(draft, sentence, hits, claims)))
+    bare = shipped.told(sum(map(known.__getitem__, known.keys() & plain)))
     share = min(1.0, 3.0 / len(plain) ** 0.5)
     each = zip(shipped.begins, ruled, bare, strict=True)
     return [begin + found + share * told for begin, found, told in each]
@@ -157,12 +169,12 @@ def clause_of_promise(draft: Draft, sentence: int) -> tuple[int, int]:
 def _where(draft: Draft, sentence: int, label: int) -> tuple[int, int]:
     """The clause of a sentence whose words speak most for a label."""
     clauses = [c for c in draft.clauses if c.sentence == sentence]
-    known = weights().of
+    shipped = weights()
 
     def speaks(first: int, last: int) -> float:
         words = draft.words[first:last]
         grams = [*words, *(f"{a} {b}" for a, b in pairwise(words))]
-        return sum(weight for gram in grams for at, weight in known.get(gram, ()) if at == label)
+        return shipped.told(sum(shipped.of.get(gram, 0) for gram in grams))[label]
 
     best = max(clauses, key=lambda c: speaks(c.first, c.last))
     return best.first, best.last
