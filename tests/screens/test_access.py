@@ -67,15 +67,6 @@ def test_signed_out_every_bond_leads_to_the_door(as_nobody: Client, bond: Bond, 
     assert answer.headers["Location"].startswith("/enter")
 
 
-@pytest.mark.parametrize(
-    "route", [r for r in OF_A_BOND if "GET" not in r.methods], ids=lambda route: route.name
-)
-def test_looking_at_an_act_does_not_act(as_ana: Client, bond: Bond, route: Route):
-    before = Line.objects.count()
-    assert as_ana.get(address(route, bond.key)).status_code == 405
-    assert Line.objects.count() == before
-
-
 @pytest.mark.parametrize("route", [r for r in OF_A_BOND if "GET" in r.methods], ids=lambda route: route.name)
 def test_looking_at_a_screen_writes_nothing(as_ana: Client, bond: Bond, route: Route):
     before = Line.objects.count()

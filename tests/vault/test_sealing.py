@@ -87,3 +87,10 @@ def test_every_form_ever_sealed_is_still_read(form: str):
 
 def test_there_is_a_golden_form_for_today():
     assert str(sealing.VERSION) in GOLDEN
+
+
+@pytest.mark.parametrize("inner", [b"", b"key", bytes(3)])
+def test_what_was_wrapped_as_a_key_is_no_words(inner: bytes):
+    """A holder of the key could seal less than the length that words begin with."""
+    with pytest.raises(Unreadable):
+        unseal(KEY, wrap(KEY, inner, b""), b"")

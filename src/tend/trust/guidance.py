@@ -18,7 +18,7 @@ from .picture import Picture, picture
 from .presence import weight
 from .promises import active, courses
 from .record import Record
-from .repair import Repair, repairs
+from .repair import DEEP, Repair, repairs
 from .through import shared
 from .ways import Practice
 
@@ -88,7 +88,7 @@ def _hurt(record: Record, me: Partner, at: datetime) -> bool:
         and e.by == me
         and e.at <= at
         and e.what.rupture not in known
-        and (e.what.injury or e.what.deception or e.what.harm >= 4)  # noqa: PLR2004
+        and (e.what.injury or e.what.deception or e.what.harm >= DEEP)
         for e in record.standing
     )
 

@@ -4,7 +4,7 @@ The last eight weeks are laid beside the eight before. Where there is nothing to
 word is added to another.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
@@ -102,8 +102,8 @@ def _limits(record: Record, at: datetime) -> Shift | None:
 
 def _deeper(record: Record, me: Partner, at: datetime) -> Shift | None:
     """One's own tellings: deeper than before, and received with care."""
-    kind: Callable[[Entry], bool] = lambda e: isinstance(e.what, Telling) and e.by == me  # noqa: E731
-    now, before = _parted(filter(kind, record.standing), at)
+    mine = (e for e in record.standing if isinstance(e.what, Telling) and e.by == me)
+    now, before = _parted(mine, at)
     if min(len(now), len(before)) < FEW or _depth(now) <= _depth(before):
         return None
     names = {e.handle for e in now}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 from tend.trust.boundaries import AFTER, ASKED_FOR, answer_of
 from tend.trust.entries import (
@@ -206,7 +206,11 @@ def _aftermath(here: Here, e: Entry) -> list[Question]:
         for a in here.record.standing
     )
     # Its own value, since "there was a price for it" is an answer to both questions.
-    after = {"after-fine": "fine", "after-uneasy": "uneasy", "after-punished": "punished"}
+    after: dict[str, Literal["fine", "uneasy", "punished"]] = {
+        "after-fine": "fine",
+        "after-uneasy": "uneasy",
+        "after-punished": "punished",
+    }
     asked = Question(
         "A day later: how is it since?" if day == 1 else "Some days later: how is it since?",
         (
@@ -214,7 +218,7 @@ def _aftermath(here: Here, e: Entry) -> list[Question]:
             ("after-uneasy", "Uneasy"),
             ("after-punished", "There was a price for it"),
         ),
-        lambda chosen: Aftermath(ref, day, after[chosen]),  # type: ignore[arg-type]  # one of the three
+        lambda chosen: Aftermath(ref, day, after[chosen]),
         private=True,
     )
     return [] if done else [asked]

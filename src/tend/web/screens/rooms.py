@@ -177,7 +177,7 @@ AGAIN: Final[Room] = Room(
 )  # fmt: skip
 """The answer to listening when a hurt returned."""
 
-_ROOM_OF: Final = {room.step: room for room in ROOMS}
+_ROOM_OF: Final[dict[str, Room]] = {room.step: room for room in ROOMS}
 _LEAVING: Final[tuple[Step, ...]] = ("paused", "reopened", "withdrawn", "closed", "completed")
 """The quiet ways, in the order they are listed: none of them is a goal."""
 _SPOKEN_ELSEWHERE: Final[tuple[Step, ...]] = ("named", "commitment_accepted")
@@ -195,7 +195,7 @@ def room_of(step: str, repair: Repair | None = None, place: Place | None = None)
             return BOTH if joined(repair) else AGAIN
         if step == "impact" and repair.state in _TELLING:
             return MORE
-    return _ROOM_OF.get(step)  # type: ignore[call-overload, no-any-return]
+    return _ROOM_OF.get(step)
 
 
 def one_message(repair: Repair) -> bool:

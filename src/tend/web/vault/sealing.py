@@ -52,8 +52,10 @@ def seal(key: Key, words: bytes, place: bytes) -> bytes:
 def unseal(key: Key, sealed: bytes, place: bytes) -> bytes:
     """The words again; Unreadable where key, place or a single bit differ."""
     plain = unwrap(key, sealed, place)
+    if len(plain) < _LENGTH.size:
+        raise Unreadable("sealed without the padding that words get here")
     (length,) = _LENGTH.unpack_from(plain)
-    return plain[4 : 4 + length]
+    return plain[_LENGTH.size : _LENGTH.size + length]
 
 
 def wrap(key: Key, inner: bytes, place: bytes) -> bytes:
