@@ -3,12 +3,12 @@
 import pytest
 
 from tend.words.clauses import draft_of
-from tend.words.finding import somewhere
+from tend.words.finding import named, places
 from tend.words.patterns import lines
 
 
 def found(pattern: str, text: str) -> bool:
-    return any(True for _ in somewhere((pattern,), draft_of(text)))
+    return bool(places(named({"it": (pattern,)}), draft_of(text))["it"])
 
 
 @pytest.mark.parametrize(

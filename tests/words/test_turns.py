@@ -155,7 +155,6 @@ def test_a_deed_set_as_the_price_of_the_other_s_act_is_a_threat_whatever_it_is(p
         "And I decide when it is enough.",
         "No phone at supper, for both of us?",
         "I ruin everything.",
-        "You will not see her again.",
         "Which part would you each like to hand over?",
     ],
 )
@@ -166,3 +165,37 @@ def test_calm_words_between_two_are_no_alarm(said: str):
 def test_a_promise_with_its_time_builds_and_another_s_does_not():
     assert "follow_through" in labels("I'm hoovering the stairs on Saturday.")
     assert "follow_through" not in labels("He's hoovering the stairs on Saturday.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A lad on the ward said he didn't want to be alive. I sat with him till his sister came.",
+        "Davo isn't good. Said he'd be better off dead. I'm driving over.",
+        "Nora says her fella takes her phone off her every night.",
+        "My boss will kill me if this is late.",
+        "Mum's going to kill me.",
+    ],
+)
+def test_what_a_third_person_said_or_might_do_is_no_alarm_of_the_writer_s(said: str):
+    assert read(said).alarm == ()
+    assert read("I wish a lorry would kill me.").alarm == ("self_harm",)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I read the odometer every evening, so don't tell me you only went to the shop.",
+        "And I want the pin for your card, hand it over.",
+    ],
+)
+def test_a_joke_in_one_line_hides_no_alarm_in_another(said: str):
+    assert read(said).alarm == ("control",)
+    assert read(f"Great film last night, haha. {said}").alarm == ("control",)
+
+
+@pytest.mark.parametrize(
+    "said", ["I want a divorce.", "Where were you?", "I need space.", "I hate this.", "Don't go yet."]
+)
+def test_what_two_people_say_in_a_bad_week_is_no_alarm(said: str):
+    assert read(said).alarm == ()

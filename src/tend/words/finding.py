@@ -1,7 +1,7 @@
 """Finding: the catalogue's rules laid over a draft, with their guards, and what stands after that."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -170,9 +170,3 @@ def places(book: Book[str], draft: Draft) -> dict[str, list[tuple[int, int]]]:
     for name, place in book.found(draft.field, range(len(draft.sentences))):
         found[name].append(place)
     return found
-
-
-def somewhere(patterns: tuple[str, ...], draft: Draft) -> Iterator[tuple[int, int]]:
-    """Every place in a draft where one of some patterns stands."""
-    for _, place in _book(patterns).found(draft.field, range(len(draft.sentences))):
-        yield place

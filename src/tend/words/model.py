@@ -11,13 +11,13 @@ from struct import Struct
 from .catalogue import SIGNALS, by_label
 from .claims import Claim
 from .clauses import Draft
-from .finding import Hit, somewhere
+from .finding import Hit
 from .signals import Signal
 from .traits import plain_traits, ruled_traits
 
 SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -0.75, 0.0, -1.5, -0.6
 """From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
-ALARMING, HEARD, ALARM_ADDED = 0.0, -0.5, -1.0
+ALARMING, HEARD, ALARM_ADDED = 0.0, -0.5, -0.75
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
 """By how much a finding has to be surer to make another on the same words only possible."""
@@ -140,25 +140,14 @@ def _added(draft: Draft, found: Sequence[Hit], each: Sequence[Sequence[float]]) 
         best = max(range(len(each)), key=lambda number: each[number][place])
         signal = by_label()[label]
         enough = each[best][place] >= _ENOUGH[signal.kind]
-        if enough and not _a_figure(draft, signal) and not _a_promise(each[best], place, signal):
+        if enough and not _a_promise(each[best], place, signal):
             made.append(Hit(label, *_where(draft, best, place), "possible"))
     return made
-
-
-def _a_figure(draft: Draft, signal: Signal) -> bool:
-    """Whether the rules of an alarm would not count here: its words stand in a joke, a tale, an offer."""
-    return signal.kind == "alarm" and any(True for _ in somewhere(_guards(signal.label), draft))
 
 
 def _a_promise(sure: Sequence[float], place: int, signal: Signal) -> bool:
     """Whether the model is much surer of a promise than of an alarm."""
     return signal.kind == "alarm" and sure[_PROMISE] >= sure[place] + OUTPROMISED
-
-
-@cache
-def _guards(label: str) -> tuple[str, ...]:
-    """Every pattern that takes a finding of this label back."""
-    return tuple({pattern: None for rule in by_label()[label].rules for pattern in rule.unless})
 
 
 def clause_of_promise(draft: Draft, sentence: int) -> tuple[int, int]:

@@ -20,6 +20,12 @@ _PAST = listed(
     """said told called texted wrote shouted screamed yelled muttered whispered claimed insisted joked snapped
     replied accused suggested repeated announced swore warned threatened"""
 )
+_TELLS = _PAST | listed("says tells thinks believes reckons claims insists vows vowed")
+"""Verbs whose form alone says that somebody speaks, so that any name before them is the speaker."""
+_NO_SPEAKER = listed(
+    """i you we that this it which what be been being is am are was were to will would can could not never
+    do does did as so than easier least no nothing god lord"""
+)
 _MINE = _PAST | listed("thought believed assumed figured felt imagined pretended convinced")
 _PEOPLE = listed(
     """he she they mum dad mother father sister brother boss friend friends mate cousin aunt uncle grandmother
@@ -125,10 +131,13 @@ def _speaker(words: Sequence[str], at: int, first: int) -> Voice | None:
             "third" if len(near) > 1 and near[-1] in {"was", "is", "were"} and near[-2] in _PEOPLE else None
         )
     if not near:
-        return None
+        after = words[at + 1 : at + 2]
+        return "third" if word in _TELLS and after and after[0] in {"he", "she", "they"} else None
     if word == "used":
         return None
     if any(w in _PEOPLE for w in near) and not any(w in {"i", "you"} for w in near[-2:]):
+        return "third"
+    if word in _TELLS and near[-1] not in _NO_SPEAKER and not {"i", "you", "we"} & set(near):
         return "third"
     return _of_the_two(words, at, near)
 

@@ -112,6 +112,8 @@ FIGURE_OF_DYING = patterns("""
       fish) *2 (died|dead|dying|die|going|alive|dies)
     (in|on|from|about|of|like|watched|watching|watch) (a|the|this|that|some|my|new)? *1 <TOLDTALE>
     (at|in|on|of|playing|boss|ranked) *1 <PLAYED>
+    (<KIN|OFFICE|MALE>|he|she|they|chief|coach|teacher|dentist|wife|husband|everyone) (will|would|is
+      going to|'s going to|are going to) (kill|murder|strangle|shoot|hang|drown|skin|burn|hurt) me
     cut (myself|my (finger|thumb|hand)) (on|while|shaving|chopping|with the|opening|peeling|cooking)
     (cut|cutting|burn|burnt|burned|hurt|scratched|hit) (my|myself|me) *1 *1 (hair|grass|nails|hedge|sugar|
       calories|fringe|toast|on the|falling|lifting|running|playing|opening|off the)
