@@ -15,8 +15,10 @@ from .finding import Hit
 from .signals import Signal
 from .traits import plain_traits, ruled_traits
 
-SURE, UNSURE, ADDED, GOOD, GOOD_ADDED = 0.0, -0.75, 0.0, -1.5, -0.6
-"""From how much on a finding is clear, possible, added; kept as good, added as good. Set by bench/coach."""
+SURE, UNSURE, ADDED = 0.0, -0.75, 0.0
+"""From how much on a finding that breaks is clear, possible, added. Set by bench/coach."""
+GOOD_SURE, GOOD, GOOD_ADDED = -0.25, -1.5, -0.6
+"""The same for what builds: good is said a little sooner than the other, since it hurts nobody if wrong."""
 ALARMING, HEARD, ALARM_ADDED = 0.0, -0.5, -0.75
 """From how much on an alarm is clear, heard at all, added: set so that few are missed on unseen voices."""
 OUTDONE = 0.8
@@ -28,7 +30,7 @@ _PROMISE = len(SIGNALS)
 """Where the model keeps what speaks for a promise: after the labels of the catalogue."""
 
 
-_BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (SURE, GOOD)}
+_BOUNDS = {"break": (SURE, UNSURE), "alarm": (ALARMING, HEARD), "build": (GOOD_SURE, GOOD)}
 _ENOUGH = {"break": ADDED, "alarm": ALARM_ADDED, "build": GOOD_ADDED}
 
 
