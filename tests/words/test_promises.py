@@ -30,6 +30,8 @@ def promised(text: str) -> list[tuple[str, str | None]]:
         ("Shipping you the forms tonight.", "tonight"),
         ("From now on I tell you before I spend.", "From now on"),
         ("I'm not going to check your messages again.", None),
+        ("Sorry I snapped, I'll ring you at six.", "at six"),
+        ("Sorry I called you stupid, I'll make dinner tonight.", "tonight"),
     ],
 )
 def test_a_promise_is_found_with_its_time(text: str, when: str | None):

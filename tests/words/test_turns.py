@@ -84,6 +84,23 @@ def test_told_as_past_by_the_one_who_said_it(past: str, label: str):
     assert label not in labels(past)
 
 
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("You said you'd be home, I'll make sure you never see the kids again.", "threat"),
+        ("You said you'd be home, you always do this.", "criticism"),
+        ("She told him, I'll kill you.", None),
+        ("He told me you're useless, you're a joke.", None),
+    ],
+)
+def test_after_a_comma_the_writer_speaks_again_but_not_where_the_other_s_words_may_go_on(
+    said: str, label: str | None
+):
+    """A report ends where an I, or after "you said" a you, is said in the present."""
+    broken = {found.label for found in read(said).hurtful}
+    assert broken == ({label} if label else set())
+
+
 def test_a_building_signal_vanishes_when_it_is_denied_or_another_s():
     assert "ownership" in labels("It was my fault.")
     assert "ownership" not in labels("It wasn't my fault.")

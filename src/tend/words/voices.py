@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
 from .listed import listed
@@ -36,6 +37,14 @@ _PEOPLE = listed(
 )
 _SHIFTS = listed("but and so")
 _NEW_SUBJECT = listed("i you we please can")
+_NOW = listed(
+    "will am have do can cannot need want promise know hope think understand feel see are always never"
+)
+"""After an I or a you behind a comma: the writer speaks now. What was said once would stand
+further back (would, had); a you that somebody else or the writer said once may go on being said."""
+_COMMA = re.compile(r"\s*,")
+_ALONE = listed("snapped shouted screamed yelled muttered joked called texted swore accused")
+"""Verbs that need nothing said after them: "I snapped, I'll ring you at six"."""
 _OPENING = {'"': '"', "'": "'"}
 _FAR = 3
 
@@ -45,8 +54,14 @@ def voices(
 ) -> tuple[Voice, ...]:
     """The voice of every word of a draft."""
     found: list[Voice] = ["own"] * len(words)
+    spoken = frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at] in {"i", "you"} and words[at + 1 : at + 2] and words[at + 1] in _NOW
+        if _COMMA.match(text, places[at - 1].end)
+    )
     for first, last in sentences:
-        _report(words, (first, last), found)
+        _report(words, (first, last), spoken, found)
     quoted = _quotations(text)
     if quoted:
         for at, token in enumerate(places):
@@ -106,7 +121,9 @@ def _closes(text: str, at: int) -> bool:
     return not after.isalnum() and at > 0 and not text[at - 1].isspace()
 
 
-def _report(words: Sequence[str], sentence: tuple[int, int], found: list[Voice]) -> None:
+def _report(
+    words: Sequence[str], sentence: tuple[int, int], spoken: frozenset[int], found: list[Voice]
+) -> None:
     """Mark what stands after a verb of saying in one sentence, up to where the writer speaks again."""
     first, last = sentence
     at = first
@@ -115,7 +132,9 @@ def _report(words: Sequence[str], sentence: tuple[int, int], found: list[Voice])
         if kind is None:
             at += 1
             continue
-        until = _until(words, at + 1, last)
+        alone = kind in ("mine", "yours") and words[at] in _ALONE
+        again = {place for place in spoken if words[place] == "i" or kind == "yours"}
+        until = _until(words, at + 1 if alone else at + 3, last, again)
         for place in range(at + 1, until):
             found[place] = kind
         at = max(until, at + 1)
@@ -160,9 +179,11 @@ def _of_the_two(words: Sequence[str], at: int, near: Sequence[str]) -> Voice | N
     return None
 
 
-def _until(words: Sequence[str], at: int, last: int) -> int:
-    """Where the reported words end: at a joining word after which the writer or the reader is the subject."""
-    for place in range(at + 2, last):
-        if words[place] in _SHIFTS and place + 1 < last and words[place + 1] in _NEW_SUBJECT:
+def _until(words: Sequence[str], at: int, last: int, spoken: AbstractSet[int]) -> int:
+    """Where the reported words end: at a joining word before a new subject, or where the writer speaks."""
+    for place in range(at, last):
+        if place in spoken or (
+            words[place] in _SHIFTS and place + 1 < last and words[place + 1] in _NEW_SUBJECT
+        ):
             return place
     return last
