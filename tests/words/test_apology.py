@@ -24,6 +24,25 @@ def test_an_apology_that_names_the_act_and_offers_something():
     assert "forgiveness_request" not in found
 
 
+@pytest.mark.parametrize(
+    "owned", ["It was my fault we missed the train.", "I take full responsibility for it."]
+)
+def test_owning_it_is_an_apology_without_the_word_sorry(owned: str):
+    assert parts(owned) == {"responsibility": "present"}
+
+
+@pytest.mark.parametrize(
+    "sorrow",
+    [
+        "I owe you an apology. I told your secret.",
+        "I feel awful about Saturday.",
+        "I wish I could undo it.",
+    ],
+)
+def test_sorrow_has_more_words_than_sorry(sorrow: str):
+    assert parts(sorrow)["regret"] == "present"
+
+
 def test_all_six_can_be_there():
     text = (
         "I'm sorry I shouted at you, it was my fault. I was scared about the rent. It won't happen again. "
@@ -76,6 +95,8 @@ def test_what_weakens_an_apology_is_named(text: str, warns: set[str]):
         "I'm not sorry.",
         "He said sorry if you felt hurt.",
         "See you at six.",
+        "I want an apology.",
+        "You owe me an apology.",
     ],
 )
 def test_what_is_no_apology_has_no_parts(none: str):

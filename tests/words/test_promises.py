@@ -31,6 +31,9 @@ def promised(text: str) -> list[tuple[str, str | None]]:
         ("From now on I tell you before I spend.", "From now on"),
         ("I'm not going to check your messages again.", None),
         ("Sorry I snapped, I'll ring you at six.", "at six"),
+        ("Count me in for bath time tonight.", "tonight"),
+        ("Shall be back before midnight.", "before midnight"),
+        ("I intend to pay it back by March.", "by March"),
         ("Sorry I called you stupid, I'll make dinner tonight.", "tonight"),
     ],
 )
@@ -64,6 +67,11 @@ def test_a_promise_is_found_with_its_time(text: str, when: str | None):
         "I guess I'll eat at my desk today.",
         "I'm going to murder that burrito tonight.",
         "I'll be heads down till five.",
+        "Not sure I'll be home tonight.",
+        "I'm meant to be back by six.",
+        "I'll apologise when you do.",
+        "Every Thursday you do this.",
+        "From now on you do the bins.",
         "I shall be glad when the scaffolding is down on Monday.",
     ],
 )

@@ -91,11 +91,9 @@ def apology(draft: Draft, hits: list[Hit], promised: list[tuple[int, int]]) -> A
     places = _places(draft, where, by_label, promised)
     said = _own(draft, where, "SAID_SORRY", "NO_SORROW")
     owned = bool(by_label.get("acknowledgement") or by_label.get("ownership"))
-    twice = bool(by_label.get("acknowledgement") and by_label.get("ownership"))
-    others = any(places[name] for name in ("regret", "repentance", "repair_offer", "explanation"))
     grieved = bool(_own(draft, where, "SORROW_FOR"))
-    sure = said or grieved or twice or places["forgiveness_request"]
-    if not (sure or (owned and others)) or (by_label.get("no_repair") and not said):
+    sorry = said or grieved or owned or places["forgiveness_request"]
+    if not sorry or (by_label.get("no_repair") and not said):
         halves: dict[PartName, Standing] = {
             name: _standing(draft, where, name, places[name], by_label) for name in PARTS
         }

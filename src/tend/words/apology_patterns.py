@@ -13,13 +13,15 @@ SAID_SORRY = patterns(
 SORROW = patterns(
     """
     (sorry|apologise|apologies) !to
+    i owe (you|him|her|them|your *1) (all)? (an|a big|a real|a proper) apology *
     i (deeply|really|truly|so|bitterly|do)? regret *
     i (am|feel|was) (so|deeply|really|very|truly|just|such|absolutely|just so|completely)? (so)?
       (sad|ashamed|gutted|heartbroken|sick|awful|terrible|horrible|guilty|devastated|mortified|bad|rotten|
       disgusted with myself|regret|upset with myself) *
     (it|that) (hurts|breaks|pains|saddens|kills|grieves) (me|my heart) (to (know|think|see)|that
       i|knowing|what i) *
-    i (hate|can not bear|can not forgive myself|wish i (had not|could take|had never)) (that|what|how|to)? *
+    i (hate|can not bear|can not forgive myself|wish i (had not|could take|could undo|had never)) (that|what|
+      how|to)? *
     (my)? (heart) (breaks|aches|hurts|is broken|is heavy) *
     (remorse|remorseful|contrite)
     """
@@ -31,6 +33,9 @@ SORROW_FOR = patterns(
       (about|that|for|how|what|to think|over)? *2 i
       (left|did|hurt|said|let|lied|was|put|made|broke|treated|have|had|spoke|acted|hid|could|<WRONGED>)
     (gutted|ashamed|sorry|devastated|mortified|heartbroken) (that)? i <WRONGED>
+    i feel (so|really|just|absolutely|truly)? (terrible|awful|horrible|rotten|wretched|dreadful|ashamed|
+      guilty) (about|for|that) *3
+    i wish i could (take (it|that|this) back|undo) *
     i (hate|can not bear|regret) (that|what|how|myself for) *1 i
       (did|said|hurt|let|lied|was|put|made|broke|treated)
     """
@@ -40,8 +45,10 @@ NO_SORROW = patterns(
     """
     (not|never) (even|going to|gonna|really|remotely)? (sorry|apologise|apologising)
     sorry (to hear|for your loss|not sorry|excuse)
-    (nothing|what|why|have|need|owe|you|should|she|he|they|an|no|your|my ex|the) *2 (to)?
-      (apologise|apology|sorry)
+    (nothing|what|why|have|need|you|should|she|he|they|no|your|my ex|the) *2 (to)? (apologise|sorry)
+    (nothing|what|why|should|she|he|they|no|your|my ex|the|not) *2 (to)? apology
+    (want|need|deserve|demand|get|got|have|had|without|waiting for|where is|owe me|owes me|for|about) an
+      apology
     (better) safe than sorry
     feel sorry for
     (be|you) (so|very|fucking)? (fucking)? sorry *1 (for this|when|if|one day|mark|$)
@@ -140,7 +147,7 @@ OFFERS = patterns(
       over|redo|put (it|this|that) right|go through|show you|buy you a new|call (your|her|him|them)|sort|give
       (it|you) back|do|help|drive|cook|pick|mind|be there|sit|answer|go with you) *
     you can (see|look|check|ask|open|have|read|go through) *
-    let me (make|help|put|take|pay|fix|replace|do|cook|drive|try|show|carry)
+    let me (make|help|put|take|pay|fix|replace|do|cook|drive|try|show|carry|clean|tidy|sort|mend)
     (repair|mend|put right|heal|rebuild) (what|this|it|the|your|us|trust|some) *
     (i)? (have)? (paid|replaced|repaid|told your|told my|rung|booked) *
     """

@@ -17,6 +17,7 @@ TOLD = patterns(
       <DOABLEING|BEINGTHERE> *2
     ^^ (ok|yes|yep|sure|grand|right|no worries|of course)? (will|shall|gonna) <DOABLE|MOREDOABLE>
     ^ (back|home|there|outside) (at|by|before|in|within|for) *1
+    ^ (will|shall) be (home|back|there|round|over|outside|with you) *1
     ^
       (calling|ringing|picking|collecting|bringing|paying|booking|cooking|texting|coming|sending|dropping|
       leaving|meeting) (you|her|him|them|the|it|up|home|back|over|work|your|my|off|dinner|landlord)
@@ -40,6 +41,8 @@ TAKEN_ON = patterns(
     consider it done
     leave (it|that|this|the *1) (with|to) me
     i have (got)? <WEEKDAY> (pickup|pick up|drop off|bedtime|duty|the school run|covered)
+    count me in (for|on) *2
+    i (will|shall) be the one (who|to|that) *2
     i am on it *3
     i am all yours *3
     i (have)? got (bedtime|pickup|the school run|bath time|dinner|the bins|the kids) *3
@@ -51,6 +54,7 @@ KEPT_FROM = patterns(
     i am (never|not) (ever)? (going to)? <DOABLEING|PLANNED> *6 (again|any more|ever)
     i (will|shall) (not|never) be <DOABLEING|PLANNED> *5
     (^|i) (will|shall|going to) not be (late|drinking|gone) *4
+    you will (not|never) (see|hear|catch|find) me *6
     you will not have to (ask|chase|remind|wait|worry about) *5
     i (will|shall|promise) not *1 (read|open|share|discuss|repeat|tell|touch|bring|go|start|make) *5
     i (will|am going to|shall|promise) (not|never) (to)? *8 again
@@ -74,6 +78,7 @@ LOOSELY = patterns(
     (^|i am) (on|got) *2 (duty|run|feeds|pickup|dishes|bedtime|list|shift|bath|bins|breakfast)
     (it|they|the *1) will be (in your|with you|on your|done|paid|sorted|ready|back with)
     let me <DOABLE|MOREDOABLE>
+    i (intend|plan|mean) to <DOABLE|MOREDOABLE>
     i am (at)? (home|back|there|with you|off the *1|yours)
     ^ (will|going to) !not|you|he|she|they|i|we|it|that|there|be *3
     ^ will not !you|he|she|they|i|we|it|that|there *3
@@ -92,6 +97,8 @@ HANGS_ON_ANOTHER = patterns(
     ^ (if|unless|provided|assuming) !i|we|it|that|you|need|possible *2 (<DOABLE>|behaves|comes|goes|does|says|
       is|are|lets|gives|wants|agrees|stops|calls|apologises|turns) *1
     were (you|he|she|they) to *1
+    i (will|shall) *4 when you (do|did|are done|stop|have (stopped|calmed|apologised|said|admitted|learnt|
+      learned|grown)|calm|apologise|admit|start|learn|grow|behave|change|say sorry|ask nicely) *1
     """
 )
 
@@ -104,6 +111,12 @@ NOT_PROMISED = patterns(
     (eventually|somehow|someday|sometime|something) *1
     (sooner or later|in due course|in (good)? time $|when i get (round|around))
     i (suppose|generally|mostly|tend)
+    (doubt|not sure|unsure|no idea|depends) (that|if|whether|when)? i (will|shall|am|can) *1
+    i (am|was) (meant|supposed|due|hoping|about|planning|meaning|thinking) (to|of) *1
+    i was (going|just going) to *1
+    i (will|would) (not)? (see $|lie|need|miss)
+    i will (get over|take the (blame|hint|hit)|give you (that|this much)|be (asleep|in bed|awake|tired))
+    ^^ (call|ring|text|phone|tell|show|send|give|help) me
     (guess|suppose|reckon|think|say|bet|imagine|expect|afraid) (that)? i (will|shall|am) *1
     back at work
     i will (have|eat|drink) (a|some|the|my|tea|coffee|lunch|dinner|breakfast) *1 (at my desk|thanks|please|

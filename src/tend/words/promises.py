@@ -25,7 +25,7 @@ class PromiseFound:
 _ALARMS = frozenset({"threat", "control", "self_harm"})
 _SPOILS = frozenset({"vague_promise", "no_repair", "stonewalling", "pressure", "contempt"})
 
-KEPT, ADDED, IN_SPITE = -1.0, 0.0, 2.0
+KEPT, ADDED, IN_SPITE = -1.0, 0.5, 2.0
 """From how much on a claim that holds is kept, a sentence without one counts too, and a hedged one."""
 _NEVER = frozenset({"hanging", "asked", "another's"})
 
@@ -44,8 +44,13 @@ def committed(draft: Draft, weighed: Weighed, claims: Sequence[Claim]) -> list[t
     for number, so_sure in enumerate(sure):
         if number not in heard and so_sure >= _enough(draft, number, claims):
             kept.append(_likeliest(draft, number, claims))
-    own = (place for place in kept if all(voice == "own" for voice in draft.voices[place[0] : place[1]]))
-    return _apart(draft, [place for place in own if refused.isdisjoint(range(*place))])
+    return _apart(draft, [place for place in kept if _says_what(draft, place, refused)])
+
+
+def _says_what(draft: Draft, place: tuple[int, int], refused: set[int]) -> bool:
+    """Whether a stretch is the writer's own, nothing stands over it, and it says more than when."""
+    own = all(voice == "own" for voice in draft.voices[slice(*place)])
+    return own and refused.isdisjoint(range(*place)) and when_in(draft.words, *place) != place
 
 
 def _enough(draft: Draft, number: int, claims: Sequence[Claim]) -> float:

@@ -78,9 +78,9 @@ def _belongs(words: Sequence[str], at: int) -> bool:
         return _both_days(words, at)
     if word == "the":
         return before in _PREPOSITIONS | {"of"} and _of_a_calendar(words, at + 1)
-    if word == "on" and before == "now":
+    if word == "on" and before in {"now", "here"}:
         return words[max(0, at - 2)] == "from"
-    if word == "now":
+    if word in {"now", "here"}:
         return before in {"from", "starting"}
     return word in _STRONG or word in _COUNTED or word in _PREPOSITIONS or word in _LINKS or _is_number(word)
 
@@ -131,8 +131,10 @@ def _strong(words: Sequence[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     if word in _STRONG or _is_clock(word):
         return True
-    if word == "now":
+    if word in {"now", "here"}:
         return before in {"from", "starting"}
+    if word == "thing":
+        return before == "first"
     if word in _AFTER_A_PREPOSITION:
         return before in _EVENTFUL or words[max(0, at - 2) : at] == ("of", "the")
     if word == "first" or word.endswith(_ORDINALS):
