@@ -1,4 +1,4 @@
-"""Every bar, set by set, and rules alone, the model alone and both over all sets; 95 % bootstrap intervals.
+"""Every bar set by set, then rules, weights, weights and net, and all of it over all sets; 95 % intervals.
 
 python bench/coach/ablation.py [FILE …]     # every set that nothing is learnt from
 """
@@ -6,6 +6,7 @@ python bench/coach/ablation.py [FILE …]     # every set that nothing is learnt
 import argparse
 import json
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from measure import HERE, MEASURES, Row, intervals, measured
@@ -16,7 +17,7 @@ from tend.words.catalogue import SIGNALS, by_label
 from tend.words.claims import claims
 from tend.words.clauses import Draft, draft_of
 from tend.words.finding import Hit, hits
-from tend.words.model import SURE, UNSURE, Weighed, sure_of
+from tend.words.model import SURE, UNSURE, Weighed, by_weights, sure_of
 from tend.words.promises import KEPT, committed, promises
 from tend.words.signals import Finding
 
@@ -38,6 +39,7 @@ FLOORS = {
 """What each figure is to reach at the least (language.md); below zero: what it may reach at the most."""
 NONE_THERE = "none there"
 Way = Callable[[Draft], Weighed]
+Sure = Callable[[Draft, int, Sequence[Hit]], list[float]]
 
 
 def rules_alone(draft: Draft) -> Weighed:
@@ -45,23 +47,28 @@ def rules_alone(draft: Draft) -> Weighed:
     return Weighed(hits(draft), [KEPT] * len(draft.sentences))
 
 
-def model_alone(draft: Draft) -> Weighed:
+def model_alone(draft: Draft, sure: Sure = sure_of) -> Weighed:
     """Every sentence the model is sure or half sure of, without a word from the rules."""
     found, promised = [], []
     for number, (first, last) in enumerate(draft.sentences):
-        *each, of_a_promise = sure_of(draft, number, ())
+        *each, of_a_promise = sure(draft, number, ())
         promised.append(of_a_promise)
-        for signal, sure in zip(SIGNALS, each, strict=True):
-            if sure >= UNSURE / 2:
-                found.append(Hit(signal.label, first, last, "clear" if sure >= SURE else "possible"))
+        for signal, so_sure in zip(SIGNALS, each, strict=True):
+            if so_sure >= UNSURE / 2:
+                found.append(Hit(signal.label, first, last, "clear" if so_sure >= SURE else "possible"))
     return Weighed(found, promised)
 
 
-WAYS: dict[str, Way | None] = {"rules": rules_alone, "linear": model_alone, "both": None}
+WAYS: dict[str, Way | None] = {
+    "rules": rules_alone,
+    "weights": partial(model_alone, sure=by_weights),
+    "weights and net": model_alone,
+    "all": None,
+}
 
 
 def reading(draft: Draft, way: Way | None) -> Reading:
-    """A reading from what one way finds; both together are what Tend reads."""
+    """A reading from what one way finds; all together are what Tend reads."""
     if way is None:
         return read(draft.text)
     weighed = way(draft)

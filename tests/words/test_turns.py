@@ -65,6 +65,11 @@ def test_i_and_you_change_places_and_the_charge_is_gone(breaking: str, turned: s
         ("I'm not saying it was only a joke.", "minimising"),
         ("I will never hurt you.", "threat"),
         ("You don't have to give me your phone.", "control"),
+        ("You never have to send me a picture.", "control"),
+        ("I don't need to see your bank account.", "control"),
+        ("I'm not going to burn your letters.", "threat"),
+        ("I won't tell your sister.", "threat"),
+        ("I don't want to hurt myself.", "self_harm"),
     ],
 )
 def test_denied_it_is_no_charge(denied: str, label: str):
@@ -119,6 +124,9 @@ def test_the_hurt_one_is_shown_contempt_and_threat_alone():
     assert "contempt" in labels("You're a pathetic liar.", "injured")
     assert "threat" in labels("I'll tell everyone what you did.", "injured")
     assert "self_harm" in read("I don't want to be here any more.", "injured").alarm
+    assert read("And I decide when it is enough.", "injured").alarm == (), (
+        "whoever says it, it may be control"
+    )
 
 
 def test_a_pause_with_a_return_builds_and_one_without_breaks():
@@ -169,7 +177,7 @@ def test_a_deed_set_as_the_price_of_the_other_s_act_is_a_threat_whatever_it_is(p
     [
         "Go on, then.",
         "Keep them. Tell me first.",
-        "And I decide when it is enough.",
+        "And I decide when it has been enough for me.",
         "No phone at supper, for both of us?",
         "I ruin everything.",
         "Which part would you each like to hand over?",

