@@ -69,6 +69,15 @@ def test_a_but_that_carries_care_undoes_nothing():
     assert parts("I'm sorry I missed it, but I'd love to hear all of it.")["regret"] == "present"
 
 
+def test_a_first_act_is_an_offer_and_a_habit_is_a_change():
+    """What will be done once puts something right; what is for every time again is a change."""
+    assert parts("It was my fault. I'll ring you at six.") == {
+        "responsibility": "present",
+        "repair_offer": "present",
+    }
+    assert parts("It was my fault. I will ring you next time before I stay late.")["repentance"] == "present"
+
+
 def test_a_demand_undoes_the_asking():
     assert parts("You have to forgive me.")["forgiveness_request"] == "undone"
     assert parts("Can you forgive me one day?")["forgiveness_request"] == "present"

@@ -106,8 +106,11 @@ NEVER_AGAIN = patterns(
     (from now on|from today|from this|next time|in (the)? future|going forward|starting) *
     i (will|am going to|promise to|want to|intend to|mean to) (stop|change|be
       (better|more|honest|careful|there|open)|do (better|differently|it differently)|get help|learn|work
-      on|try|listen|tell you|ask|call|ring|text|let you know|put|never|not|make
-      sure|check|leave|keep|quit|show|see a|go to|set|come) *
+      on|try|listen|never|not|make sure|keep|quit|see a|set) *
+    i (will|am going to|promise to|want to|intend to|mean to) (always|first)? (tell you|ask|call|ring|text|let
+      you know|put|check|leave|show|go to|come) *8 (next time|before|every|each|always|first|straight
+      away|instead|whenever|if|when i|the moment|the minute|as soon as|rather than|from now on|in (the)?
+      future)
     i (set|put|booked|deleted) *
     """
 )
