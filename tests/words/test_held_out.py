@@ -1,8 +1,9 @@
-"""The held-out and blind messages are whole: offsets cut the text, labels are known, shares as promised."""
+"""The messages nothing is learnt from are whole: offsets cut the text, labels are known, shares as said."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ COACH = Path(__file__).parents[2] / "bench" / "coach"
 KNOWN = {signal.label for signal in SIGNALS}
 ALARM = {signal.label for signal in SIGNALS if signal.kind == "alarm"}
 BREAKING = {signal.label for signal in SIGNALS if signal.kind != "build"}
+COUNTED = ("held_out", "blind", "fresh", "apart", "anew", "stranger", "unheard", "eighth")
+"""Every set that nothing is learnt from."""
 PARTS = {"regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"}
 
 
@@ -22,7 +25,12 @@ def lines(name: str = "held_out") -> list[dict[str, Any]]:
     return [json.loads(line) for line in (COACH / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind", "fresh", "apart"])
+def bare(text: str) -> tuple[str, ...]:
+    """The words alone: a message that differs in its commas and capitals is the same message."""
+    return tuple(re.findall(r"[a-z]+", text.lower()))
+
+
+@pytest.mark.parametrize("name", COUNTED)
 def test_every_span_cuts_its_words_out_of_the_text(name: str) -> None:
     for line in lines(name):
         for span in line["spans"]:
@@ -38,20 +46,20 @@ def test_the_blind_messages_are_half_alarms_and_their_look_alikes() -> None:
     assert sum(bool(line.get("hard")) for line in kept) >= 0.3 * len(kept)
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind", "fresh", "apart"])
+@pytest.mark.parametrize("name", COUNTED)
 def test_nothing_that_is_counted_was_learnt_from(name: str) -> None:
-    learnt = {line["text"] for line in lines("sentences")}
-    assert not learnt & {line["text"] for line in lines(name)}
+    learnt = {bare(line["text"]) for line in lines("sentences")}
+    assert not [line["id"] for line in lines(name) if bare(line["text"]) in learnt]
 
 
-@pytest.mark.parametrize("name", ["held_out", "blind", "apart"])
+@pytest.mark.parametrize("name", COUNTED)
 def test_every_label_is_known_and_carried_by_a_span(name: str) -> None:
     seen = set[str]()
     for line in lines(name):
         assert set(line["labels"]) <= KNOWN, line["id"]
         assert set(line["labels"]) == {span["label"] for span in line["spans"]}, line["id"]
         seen.update(line["labels"])
-    assert seen == KNOWN
+    assert seen == KNOWN or name == "fresh"  # those are alarms and their neighbours alone
 
 
 def test_no_voice_straddles_the_two_halves() -> None:
