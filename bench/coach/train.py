@@ -26,7 +26,7 @@ from tend.words.traits import traits
 LABELS = [*(signal.label for signal in SIGNALS), "promise"]
 KIND = {signal.label: signal.kind for signal in SIGNALS} | {"promise": "promise"}
 WHERE = Path(__file__).parents[2] / "src" / "tend" / "words"
-AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 120000, 1 / 8, 2
+AT_LEAST, STRENGTH, KEPT, STEP, LEAST = 2, 2.0, 160000, 1 / 8, 2
 PLAIN, PLAIN_WEIGHT = 1250, 0.5
 SETTLED, MEANT = ("catalogue", "everyday", "turned"), 6.0
 """What the catalogue shows, what two people say in any week, and pairs that one turn makes harmless, count so

