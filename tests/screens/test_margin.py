@@ -34,7 +34,8 @@ APOLOGY = (
     "I opened a card and hid it from you, and you found the letter alone. That is on me. "
     "I am so sorry, but you never listen. I'll show you every statement on Thursday."
 )
-CANARY = "You are pathetic, and the heron in the boathouse knows it"
+# its rarest word stands in no list of ours: the six words to compare could hold a commoner one by chance
+CANARY = "You are pathetic, and the zibeline in the boathouse knows it"
 THREAT = "Say it again and I'll put your head through the wall."
 DANGER = "I want to die."
 DEMAND = "Send me your location now."
@@ -203,14 +204,14 @@ def test_the_margin_says_before_sending_that_a_threat_stays(as_ana, bond):
 def test_a_draft_that_was_read_is_in_no_table_log_or_page(as_ana, as_ben, bond, capfd, caplog):
     caplog.set_level(0)
     for small in (True, False):
-        assert "heron" in asked(as_ana, bond, CANARY, small=small).content.decode()
-    assert "heron" not in everything_kept()
-    assert "heron" not in "".join(capfd.readouterr()) + caplog.text
+        assert "zibeline" in asked(as_ana, bond, CANARY, small=small).content.decode()
+    assert "zibeline" not in everything_kept()
+    assert "zibeline" not in "".join(capfd.readouterr()) + caplog.text
     for route in routes():
         if route.who == "member" and "GET" in route.methods and route.name != "export":
             for client in (as_ana, as_ben):
                 answer = client.get(address(route, bond.key, ref="P1", name="C1", step="raised", n="1"))
-                assert "heron" not in (answer.content.decode() if not answer.streaming else "")
+                assert "zibeline" not in (answer.content.decode() if not answer.streaming else "")
 
 
 def test_reading_a_draft_changes_no_byte_for_the_other(as_ana, as_ben, bond, told):
