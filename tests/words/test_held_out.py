@@ -16,7 +16,7 @@ COACH = Path(__file__).parents[2] / "bench" / "coach"
 KNOWN = {signal.label for signal in SIGNALS}
 ALARM = {signal.label for signal in SIGNALS if signal.kind == "alarm"}
 BREAKING = {signal.label for signal in SIGNALS if signal.kind != "build"}
-COUNTED = ("held_out", "blind", "fresh", "apart", "anew", "stranger", "unheard", "eighth")
+COUNTED = ("held_out", "blind", "fresh", "apart", "anew", "stranger", "unheard", "eighth", "ninth")
 """Every set that nothing is learnt from."""
 PARTS = {"regret", "explanation", "responsibility", "repentance", "repair_offer", "forgiveness_request"}
 
