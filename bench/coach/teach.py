@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from lessons import ALARMS, HEADS, batches, own_of, truths, words_of
 from measure import rows
 from torch import nn
 from torch.nn import functional
 from train import Unit, plain_talk, shown, units
-from train_net import HEADS, own_of, truth, words_of
 from transformers import AutoModel, AutoTokenizer
 from variations import Said, neighbours, variations
 
@@ -40,7 +40,7 @@ def said_of(unit: Unit) -> Said:
 
 def kind_of(unit: Unit) -> str:
     """Whether a sentence carries an alarm, stands in a message that looks like one, or neither."""
-    if unit.labels & {"threat", "control", "self_harm"}:
+    if not unit.labels.isdisjoint(ALARMS):
         return "alarm"
     return "alike" if unit.row.get("look_alike") else "other"
 
@@ -85,35 +85,27 @@ def taught(made: list[Unit], folder: str, seed: int = 0) -> Teacher:
     chance = np.random.default_rng(seed)
     teacher = Teacher(folder)
     sentences = [written(said_of(unit)) for unit in made]
-    told = [truth(unit) for unit in made]
-    carried, counts = (torch.tensor([each[side] for each in told]) for side in (0, 1))
+    carried, counts = truths(made)
     body = [each for each in teacher.reads.parameters() if each.requires_grad]
     learning = torch.optim.AdamW(
         [{"params": body, "lr": PACE}, {"params": teacher.says.parameters(), "lr": HEAD_PACE}],
         weight_decay=0.01,
     )
     lengths = np.array([len(each) for each in sentences])
-    steps, done = ROUNDS * (len(made) // AT_ONCE + 1), 0
     teacher.train()
-    for _ in range(ROUNDS):
-        order = np.argsort(lengths + 16 * chance.random(len(made)))
-        batches = [order[at : at + AT_ONCE] for at in range(0, len(order), AT_ONCE)]
-        chance.shuffle(batches)
-        for batch in batches:
-            wrong = functional.binary_cross_entropy_with_logits(
-                teacher([sentences[at] for at in batch]),
-                carried[batch],
-                weight=counts[batch],
-                pos_weight=torch.full((len(HEADS),), POSITIVE),
-            )
-            share = min(1.0, (done + 1) / WARM) * max(0.02, 1 - done / steps)
-            for group, pace in zip(learning.param_groups, (PACE, HEAD_PACE), strict=True):
-                group["lr"] = pace * share
-            learning.zero_grad()
-            (wrong * len(HEADS)).backward()
-            nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
-            learning.step()
-            done += 1
+    for done, (batch, left) in enumerate(batches(lengths, AT_ONCE, ROUNDS, 16, chance)):
+        wrong = functional.binary_cross_entropy_with_logits(
+            teacher([sentences[at] for at in batch]),
+            carried[batch],
+            weight=counts[batch],
+            pos_weight=torch.full((len(HEADS),), POSITIVE),
+        )
+        for group, pace in zip(learning.param_groups, (PACE, HEAD_PACE), strict=True):
+            group["lr"] = pace * left * min(1.0, (done + 1) / WARM)
+        learning.zero_grad()
+        (wrong * len(HEADS)).backward()
+        nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
+        learning.step()
     return teacher.eval()
 
 

@@ -17,29 +17,25 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from lessons import ALARMS, BEGIN, HEADS, batches, own_of, truths, words_of
 from measure import rows
 from torch import nn
 from torch.nn import functional
-from train import KIND, LABELS, MEANT, SETTLED, WHERE, Unit, is_marked, plain_talk, shown, units
-
-from tend.words.signals import ALSO_MINE
+from train import WHERE, Unit, plain_talk, shown, units
 
 SIZE, WIDTHS, FILTERS, UNITS = 48, (2, 3, 5), (64, 96, 64), 64
 ROUNDS, TAUGHT_ROUNDS, AT_ONCE, PACE, POSITIVE = 12, 10, 96, 2.5e-3, 3.0
 LEFT_OUT, WORDS_LEFT_OUT, OWN_LEFT_OUT = 0.15, 0.05, 0.3
 """What is left out by chance: filters, words and their parts, what a word learnt itself."""
-PLAIN_WEIGHT = 0.5
-LONGEST, OFTEN, WORDS = 70, 2, 20_000
-"""Words of a sentence it learns from, how often a word must stand in them to be learnt for itself, and words
-it knows in the end: all of our sentences, and the commonest others."""
+OFTEN, WORDS = 2, 20_000
+"""How often a word must stand in our sentences to be learnt for itself, and words it knows in the end: all of
+theirs, and the commonest others."""
 STEPS, FINER = 127, 2047
 """How many whole steps a vector and a weight have on either side of zero."""
 SUREST, LIKELY, CLOSE = 6.0, 1.5, 0.1
 """A teacher is believed to be no surer than this; how much its odds count, and how much its plain numbers."""
-ALARMS = [label for label in LABELS if KIND[label] == "alarm"]
-HEADS = [*LABELS, "any alarm", "any break"]
 HEARD = [HEADS.index(label) for label in (*ALARMS, "any alarm")]  # what a teacher is asked about
-_NONE, _BEGIN = "", "<s>"
+_NONE = ""
 _ENDS = ("</s>.", "</s>?", "</s>!")
 
 
@@ -51,7 +47,7 @@ class Words:
         known: dict[str, list[float]] = told["vectors"]
         ours = sorted({word for unit in made for word in words_of(unit)})
         common = [word for word in told["words"] if word.isalpha()]
-        self.names = list(dict.fromkeys([_NONE, _BEGIN, *_ENDS, *ours, *common]))[:WORDS]
+        self.names = list(dict.fromkeys([_NONE, BEGIN, *_ENDS, *ours, *common]))[:WORDS]
         self.at = {word: place for place, word in enumerate(self.names)}
         self.public = np.zeros((len(self.names), 100), dtype=np.float32)
         for word, place in self.at.items():
@@ -60,20 +56,6 @@ class Words:
                 self.public[place] = vector[:100]
         lengths = np.linalg.norm(self.public, axis=1)
         self.public *= 3.0 / lengths[lengths > 0].mean()
-
-
-def words_of(unit: Unit) -> list[str]:
-    """The words of a sentence, between its begin and its end."""
-    first, last = unit.draft.sentences[unit.sentence]
-    end = unit.draft.ends[unit.sentence]
-    sign = next((sign for sign in "?!" if sign in end), ".")
-    return [_BEGIN, *unit.draft.words[first:last][:LONGEST], f"</s>{sign}"]
-
-
-def own_of(unit: Unit) -> list[bool]:
-    """Which of them the writer says in their own voice."""
-    first, last = unit.draft.sentences[unit.sentence]
-    return [True, *(v in ALSO_MINE for v in unit.draft.voices[first:last][:LONGEST]), True]
 
 
 class Net(nn.Module):
@@ -131,7 +113,7 @@ class Taught:
         """As `teach.py` wrote it."""
         lines = (folder / "variations.jsonl").read_text(encoding="utf-8").splitlines()
         varied = [
-            ([_BEGIN, *words, f"</s>{end}"], [True, *own, True]) for words, own, end in map(json.loads, lines)
+            ([BEGIN, *words, f"</s>{end}"], [True, *own, True]) for words, own, end in map(json.loads, lines)
         ]
         sentences, variations = (np.load(folder / f"{name}.npy") for name in ("sentences", "variations"))
         return cls(sentences[:, HEARD], varied, variations[:, HEARD])
@@ -148,21 +130,6 @@ def together(some: list[tuple[list[int], list[bool]]]) -> tuple[torch.Tensor, to
     return places, own
 
 
-def truth(unit: Unit) -> tuple[list[float], list[float]]:
-    """What a sentence carries of every label, and how much that counts."""
-    if unit.row["style"] == "plain":
-        looked = [KIND[label] in ("break", "alarm") for label in LABELS]
-    else:
-        looked = [is_marked(unit.row, label) for label in LABELS]
-    weight = MEANT if unit.row["style"] in SETTLED else PLAIN_WEIGHT if unit.row["style"] == "plain" else 1.0
-    carried, counts = [label in unit.labels for label in LABELS], list(looked)
-    for kind in ("alarm", "break"):
-        of_kind = [at for at, label in enumerate(LABELS) if KIND[label] == kind]
-        carried.append(any(carried[at] for at in of_kind))
-        counts.append(all(looked[at] for at in of_kind))
-    return [float(c) for c in carried], [weight * c for c in counts]
-
-
 @dataclass(frozen=True, slots=True)
 class Lessons:
     """Sentences in places, what each carries of every label, how that counts, and what a teacher hears."""
@@ -176,8 +143,7 @@ class Lessons:
     def of(cls, words: Words, made: list[Unit], taught: Taught | None) -> "Lessons":
         """Our sentences, and of a teacher's the variations: nobody said what those carry."""
         seen = [placed(words, words_of(unit), own_of(unit)) for unit in made]
-        told = [truth(unit) for unit in made]
-        carried, counts = (torch.tensor([each[side] for each in told]) for side in (0, 1))
+        carried, counts = truths(made)
         if taught is None:
             return cls(seen, carried, counts, None)
         seen += [placed(words, *varied) for varied in taught.varied]
@@ -209,21 +175,14 @@ def fitted(words: Words, made: list[Unit], taught: Taught | None = None, seed: i
     lessons = Lessons.of(words, made, taught)
     learning = torch.optim.AdamW(net.parameters(), lr=PACE, weight_decay=1e-5)
     lengths = np.array([len(at) for at, _ in lessons.seen])
-    rounds = ROUNDS if taught is None else TAUGHT_ROUNDS
-    steps, done = rounds * (len(lengths) // AT_ONCE + 1), 0
     net.train()
-    for _ in range(rounds):
-        order = np.argsort(lengths + 6 * chance.random(len(lengths)))
-        batches = [order[at : at + AT_ONCE] for at in range(0, len(order), AT_ONCE)]
-        chance.shuffle(batches)
-        for batch in batches:
-            wrong = lessons.wrong(net(*together([lessons.seen[at] for at in batch])), batch)
-            for group in learning.param_groups:
-                group["lr"] = PACE * max(0.02, 1 - done / steps)
-            learning.zero_grad()
-            wrong.backward()
-            learning.step()
-            done += 1
+    for batch, left in batches(lengths, AT_ONCE, TAUGHT_ROUNDS if taught else ROUNDS, 6, chance):
+        wrong = lessons.wrong(net(*together([lessons.seen[at] for at in batch])), batch)
+        for group in learning.param_groups:
+            group["lr"] = PACE * left
+        learning.zero_grad()
+        wrong.backward()
+        learning.step()
     return net.eval()
 
 

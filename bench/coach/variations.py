@@ -84,7 +84,7 @@ def neighbours(words: Sequence[str], vectors: Path) -> dict[str, list[str]]:
     rows /= np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9
     found = {}
     for begin in range(0, len(ours), 1000):
-        close = rows[begin : begin + 1000][: len(ours) - begin] @ rows.T
+        close = rows[begin : min(begin + 1000, len(ours))] @ rows.T
         for row, near in enumerate(np.argpartition(-close, SO_MANY + 1, axis=1)[:, : SO_MANY + 1]):
             word = ours[begin + row]
             found[word] = [names[at] for at in near if close[row, at] > ALIKE and names[at] != word]

@@ -75,7 +75,7 @@ class Layer:
 
     def heard(self, matched: Sequence[int]) -> list[int]:
         """What each unit makes of what the filters matched, never below zero."""
-        lanes, half = Struct(f"<{self.units}Q"), 1 << _WIDE - 1
+        lanes, half = _lanes(self.units, _WIDE), 1 << _WIDE - 1
         speak = map(mul, compress(matched, matched), compress(self.weighs, matched))
         told = self.begin + sum(speak) + _each(half, self.units, _WIDE)
         return [max(lane, half) - half for lane in lanes.unpack(told.to_bytes(lanes.size, "little"))]
@@ -88,9 +88,9 @@ def _each(value: int, many: int, bits: int = _LANE) -> int:
 
 
 @cache
-def _lanes(many: int) -> Struct:
+def _lanes(many: int, bits: int = _LANE) -> Struct:
     """How so many lanes are read out of a packed number."""
-    return Struct(f"<{many}I")
+    return Struct(f"<{many}{'Q' if bits == _WIDE else 'I'}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +113,16 @@ class Net:
         if voice not in ALSO_MINE:
             known = vector or [0] * len(self.elsewhere)
             vector = [a + b for a, b in zip(known, self.elsewhere, strict=True)]
-        sizes = [(_lanes(window.filters).size, window) for window in self.windows]
         lanes = sum(window.width * window.filters for window in self.windows)
         total = sum(map(mul, vector, self.weighs)) + _each(_ZERO, lanes)
         whole = BytesIO(total.to_bytes(_lanes(lanes).size, "little"))
         return tuple(
             tuple(
-                int.from_bytes(whole.read(size), "little") - _each(_ZERO, window.filters)
+                int.from_bytes(whole.read(_lanes(window.filters).size), "little")
+                - _each(_ZERO, window.filters)
                 for _ in range(window.width)
             )
-            for size, window in sizes
+            for window in self.windows
         )
 
     def told(self, sums: Sequence[Sums]) -> dict[str, float]:
